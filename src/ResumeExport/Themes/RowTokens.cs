@@ -1,0 +1,29 @@
+namespace ResumeExport.Themes;
+
+/// <summary>The look of one <see cref="RowStyle"/>; DOCX, PDF and HTML take the same values.</summary>
+public sealed record RowTokens
+{
+    /// <summary>Font size in points.</summary>
+    public required double Size { get; init; }
+
+    /// <summary>Distance between baselines as a multiple of <see cref="Size"/>.</summary>
+    public double LineHeight { get; init; } = 1.22;
+
+    /// <summary>Space above in points; the larger of this and the space below the row before counts.</summary>
+    public double SpaceBefore { get; init; }
+
+    /// <summary>Space below in points.</summary>
+    public double SpaceAfter { get; init; }
+
+    /// <summary>True for bold text.</summary>
+    public bool Bold { get; init; }
+
+    /// <summary>True for italic text.</summary>
+    public bool Italic { get; init; }
+
+    /// <summary>Text colour as 0xRRGGBB.</summary>
+    public int Color { get; init; }
+
+    /// <summary>Thickness of the rule below in points; 0 for none.</summary>
+    public double RuleBelow { get; init; }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using ResumeExport.Model.Text;
+
+namespace ResumeExport.Themes;
+
+/// <summary>The design values of a theme, read from <c>theme.yaml</c>. Data only: it never decides what is shown, except where the parts of an entry's head stand.</summary>
+public sealed record Theme
+{
+    /// <summary>The theme's folder name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Font families, best first; the PDF uses the first one that is embedded in the program.</summary>
+    public required ImmutableArray<string> FontFamilies { get; init; }
+
+    /// <summary>The family that a DOCX names; Word has it, and its metrics equal the PDF's font.</summary>
+    public required string DocxFontFamily { get; init; }
+
+    /// <summary>Paper and margins.</summary>
+    public required ThemePage Page { get; init; }
+
+    /// <summary>Colours.</summary>
+    public required ThemeColors Colors { get; init; }
+
+    /// <summary>The look of each row style; every style has a value.</summary>
+    public required ImmutableDictionary<RowStyle, RowTokens> Rows { get; init; }
+
+    /// <summary>Where the parts of entry heads go.</summary>
+    public required EntryLayout Layout { get; init; }
+
+    /// <summary>Between contacts on one line, spaces included.</summary>
+    public required string ContactSeparator { get; init; }
+
+    /// <summary>Between parts of an entry's head on one line, spaces included.</summary>
+    public required string EntrySeparator { get; init; }
+
+    /// <summary>The marker of a list item.</summary>
+    public required string Bullet { get; init; }
+
+    /// <summary>Indent of list text per level, in points; the marker hangs to its left.</summary>
+    public required double ListIndent { get; init; }
+
+    /// <summary>The theme's style sheet (<c>style.css</c>) as written; takes its values from custom properties.</summary>
+    public required string StyleSheet { get; init; }
+}
