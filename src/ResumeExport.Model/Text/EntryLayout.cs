@@ -24,7 +24,8 @@ public sealed record EntryLayout(ImmutableArray<EntryLayoutLine> Stacked, EntryL
         var rows = new List<EntryRow>();
         if (inItem) AddRow(rows, InItem, left);
         else foreach (var line in Stacked) AddRow(rows, line, left);
-        if (left.Count > 0) AddUnnamed(rows, left);
+        if (left.Count > 0) AddNear(rows, left);
+        if (HangsAlone(rows)) rows[^1] = new EntryRow(rows[^1].Far, []);
         return [.. rows];
     }
 
@@ -33,21 +34,18 @@ public sealed record EntryLayout(ImmutableArray<EntryLayoutLine> Stacked, EntryL
         var near = Take(line.Near, left);
         var far = Take(line.Far, left);
         if (near.IsEmpty && far.IsEmpty) return;
-        if (!near.IsEmpty)
-        {
-            rows.Add(new EntryRow(near, far));
-            return;
-        }
-
-        // A line with nothing at the near margin would leave its far parts hanging alone: they join the line before.
-        if (rows.Count > 0) rows[^1] = rows[^1] with { Far = rows[^1].Far.AddRange(far) };
-        else rows.Add(new EntryRow(far, []));
+        if (near.IsEmpty && rows.Count > 0) rows[^1] = rows[^1] with { Far = rows[^1].Far.AddRange(far) };
+        else if (!near.IsEmpty && HangsAlone(rows)) rows[^1] = new EntryRow(near, rows[^1].Far.AddRange(far));
+        else rows.Add(new EntryRow(near, far));
     }
 
-    private static void AddUnnamed(List<EntryRow> rows, List<EntryPart> left)
+    // A line with nothing at the near margin would leave its far parts hanging alone: they share the line with their neighbour.
+    private static bool HangsAlone(List<EntryRow> rows) => rows.Count > 0 && rows[^1].Near.IsEmpty;
+
+    private static void AddNear(List<EntryRow> rows, List<EntryPart> parts)
     {
-        if (rows.Count == 0) rows.Add(new EntryRow([.. left], []));
-        else rows[^1] = rows[^1] with { Near = rows[^1].Near.AddRange(left) };
+        if (rows.Count == 0) rows.Add(new EntryRow([.. parts], []));
+        else rows[^1] = rows[^1] with { Near = rows[^1].Near.AddRange(parts) };
     }
 
     private static ImmutableArray<EntryPart> Take(ImmutableArray<EntryPartRole> roles, List<EntryPart> left)

@@ -22,7 +22,7 @@ public sealed record Theme
     public required ThemeColors Colors { get; init; }
 
     /// <summary>The look of each row style; every style has a value.</summary>
-    public required ImmutableDictionary<RowStyle, RowTokens> Rows { get; init; }
+    public required RowTable Rows { get; init; }
 
     /// <summary>Where the parts of entry heads go.</summary>
     public required EntryLayout Layout { get; init; }
