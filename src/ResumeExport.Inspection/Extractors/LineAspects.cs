@@ -1,0 +1,33 @@
+namespace ResumeExport.Inspection.Extractors;
+
+/// <summary>What a format says about its lines. Parity compares exactly these and names them in its verdict.</summary>
+[Flags]
+public enum LineAspects
+{
+    /// <summary>Nothing; the file could not be read.</summary>
+    None = 0,
+
+    /// <summary>The visible text and the order of the lines.</summary>
+    Text = 1,
+
+    /// <summary>Link targets and the text that carries each link.</summary>
+    Links = 2,
+
+    /// <summary>Link targets and where the linked text ends; a target that the text spells out itself is left out.</summary>
+    LinkEnds = 4,
+
+    /// <summary>Heading levels, all of them.</summary>
+    HeadingLevels = 8,
+
+    /// <summary>Heading levels 1 and 2; deeper headings look like text.</summary>
+    ShallowHeadingLevels = 16,
+
+    /// <summary>List depth, the start of each item, and the number of numbered items.</summary>
+    Lists = 32,
+
+    /// <summary>Which characters are bold and which are italic.</summary>
+    Emphasis = 64,
+
+    /// <summary>Dates for machines.</summary>
+    Dates = 128,
+}
