@@ -44,29 +44,40 @@ internal sealed class HeaderInterpreter(SourceText source, BlockInterpreter bloc
 
     private void List(RawList list)
     {
+        var found = new List<ContactItem>();
         foreach (var item in list.Items)
         {
-            if (item is not [RawParagraph paragraph] || ContactParser.Parse(paragraph.Text, 0, paragraph.Text.Text.Length) is null)
+            if (item is [RawParagraph { Text: var line }] && ReadContacts(line, HeaderSegments(line)) is { } read)
             {
-                Keep(list);
-                return;
+                found.AddRange(read);
+                continue;
             }
+
+            Keep(list);
+            return;
         }
 
-        foreach (var item in list.Items) TryContacts(((RawParagraph)item[0]).Text, HeaderSegments(((RawParagraph)item[0]).Text));
+        contacts.AddRange(found);
     }
 
     private bool TryContacts(FlatText line, List<(int Start, int End)> segments)
     {
+        if (ReadContacts(line, segments) is not { } found) return false;
+        contacts.AddRange(found);
+        return true;
+    }
+
+    /// <summary>Reads each segment as a contact; null unless all of them are.</summary>
+    private static List<ContactItem>? ReadContacts(FlatText line, List<(int Start, int End)> segments)
+    {
         var found = new List<ContactItem>();
         foreach (var (start, end) in segments)
         {
-            if (ContactParser.Parse(line, start, end) is not { } contact) return false;
+            if (ContactParser.Parse(line, start, end) is not { } contact) return null;
             found.Add(contact);
         }
 
-        contacts.AddRange(found);
-        return found.Count > 0;
+        return found.Count > 0 ? found : null;
     }
 
     private static Headline ReadHeadline(FlatText line, List<(int Start, int End)> segments)
