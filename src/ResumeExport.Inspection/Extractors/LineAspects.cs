@@ -13,8 +13,11 @@ public enum LineAspects
     /// <summary>Link targets and the text that carries each link.</summary>
     Links = 2,
 
-    /// <summary>Link targets and where the linked text ends; a target that the text spells out itself is left out.</summary>
-    LinkEnds = 4,
+    /// <summary>
+    /// Link targets as the text writes them out, <c>text (target)</c>, left out where the text says it all: a difference
+    /// there is a difference of the text.
+    /// </summary>
+    WrittenLinks = 4,
 
     /// <summary>Heading levels, all of them.</summary>
     HeadingLevels = 8,

@@ -49,9 +49,9 @@ internal sealed class LineComparer(LineAspects aspects)
 
     private string? Links(ContentLine expected, ContentLine actual)
     {
-        if (!Has(LineAspects.Links) && !Has(LineAspects.LinkEnds)) return null;
-        var wanted = LinksOf(expected);
-        var found = LinksOf(actual);
+        if (!Has(LineAspects.Links)) return null;
+        var wanted = LineShape.Links(expected);
+        var found = LineShape.Links(actual);
         for (var i = 0; i < Math.Max(wanted.Count, found.Count); i++)
         {
             if (i >= wanted.Count) return $"unexpected link on {Excerpt.Of(found[i].Text)} to {found[i].Target}";
@@ -62,16 +62,9 @@ internal sealed class LineComparer(LineAspects aspects)
         return null;
     }
 
-    private List<LinkExtent> LinksOf(ContentLine line)
+    private static string? LinkDifference(LinkExtent wanted, LinkExtent found)
     {
-        var links = LineShape.Links(line);
-        if (!Has(LineAspects.Links)) links.RemoveAll(static link => LinkTarget.IsSpelledOutBy(link.Target, LinkTarget.Normalize(link.Text)));
-        return links;
-    }
-
-    private string? LinkDifference(LinkExtent wanted, LinkExtent found)
-    {
-        var sameExtent = wanted.End == found.End && (wanted.Start == found.Start || !Has(LineAspects.Links));
+        var sameExtent = wanted.Start == found.Start && wanted.End == found.End;
         if (!sameExtent && wanted.Start >= found.End) return $"unexpected link on {Excerpt.Of(found.Text)} to {found.Target}";
         if (!sameExtent && found.Start >= wanted.End) return $"no link on {Excerpt.Of(wanted.Text)} to {wanted.Target}";
         if (wanted.Target != found.Target)

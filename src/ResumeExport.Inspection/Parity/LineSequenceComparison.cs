@@ -23,8 +23,9 @@ internal sealed class LineSequenceComparison
     {
         this.expected = WithText(expected);
         this.actual = WithText(actual);
-        expectedTexts = Texts(this.expected);
-        actualTexts = Texts(this.actual);
+        var writtenLinks = (aspects & LineAspects.WrittenLinks) != 0;
+        expectedTexts = Texts(this.expected, writtenLinks ? PlainForm.WriteOut : static line => NormalText.Collapse(line.PlainText));
+        actualTexts = Texts(this.actual, writtenLinks ? PlainForm.Unescape : static line => NormalText.Collapse(line.PlainText));
         comparer = new LineComparer(aspects);
         partner = Align();
         taken = new bool[this.actual.Length];
@@ -63,10 +64,10 @@ internal sealed class LineSequenceComparison
         return false;
     }
 
-    private static string[] Texts(ImmutableArray<ContentLine> lines)
+    private static string[] Texts(ImmutableArray<ContentLine> lines, Func<ContentLine, string> compared)
     {
         var texts = new string[lines.Length];
-        for (var i = 0; i < texts.Length; i++) texts[i] = NormalText.Collapse(lines[i].PlainText);
+        for (var i = 0; i < texts.Length; i++) texts[i] = compared(lines[i]);
         return texts;
     }
 

@@ -16,12 +16,6 @@ internal static class LinkTarget
         return NeedsEncoding(trimmed) ? Encode(trimmed) : trimmed;
     }
 
-    /// <summary>True when <paramref name="text"/> spells <paramref name="target"/> out: equal, or equal without <c>mailto:</c> or <c>tel:</c>.</summary>
-    public static bool IsSpelledOutBy(string target, string text) =>
-        text == target
-        || (target.StartsWith("mailto:", StringComparison.Ordinal) && target.AsSpan(7).SequenceEqual(text))
-        || (target.StartsWith("tel:", StringComparison.Ordinal) && target.AsSpan(4).SequenceEqual(text));
-
     private static bool NeedsEncoding(string target)
     {
         foreach (var character in target)
