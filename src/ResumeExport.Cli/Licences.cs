@@ -7,7 +7,7 @@ internal static class Licences
 {
     public static int Print()
     {
-        foreach (var (name, text) in FontLicences.All)
+        foreach (var (name, text) in FontLicences.All())
         {
             Console.Out.WriteLine(name);
             Console.Out.WriteLine();

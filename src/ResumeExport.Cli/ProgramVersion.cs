@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace ResumeExport.Cli;
 
 /// <summary>The version of this program.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ResumeExport.Model.Content;
 using ResumeExport.Model.Diagnostics;
 using ResumeExport.Model.Document;
 using ResumeExport.Model.Text;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ResumeExport.Cli.Reporting;
-using ResumeExport.Cli.Verification;
 using ResumeExport.Model.Diagnostics;
 using ResumeExport.Pipeline;
 using ResumeExport.Themes;

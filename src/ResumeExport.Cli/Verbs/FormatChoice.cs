@@ -16,7 +16,7 @@ internal sealed record FormatChoice(ImmutableArray<OutputFormat> Formats, string
     /// <param name="reporter">Takes the finding.</param>
     public static FormatChoice? Make(string? names, string output, IReporter reporter)
     {
-        var file = FormatRegistry.Find(Path.GetExtension(output)) is { } byExtension && !Directory.Exists(output) ? byExtension : null;
+        var file = FormatOfFile(output);
         if (names is null) return file is null ? new FormatChoice(FormatRegistry.All, null) : new FormatChoice([file], output);
         if (Parse(names, reporter) is not { } formats) return null;
         if (file is null) return new FormatChoice(formats, null);
@@ -24,6 +24,9 @@ internal sealed record FormatChoice(ImmutableArray<OutputFormat> Formats, string
         reporter.Report(Wrong($"-o {output} is one {file.Name} file, but -f asks for {names}", "give a folder with -o, or leave -f out"), null);
         return null;
     }
+
+    private static OutputFormat? FormatOfFile(string output) =>
+        Directory.Exists(output) ? null : FormatRegistry.Find(Path.GetExtension(output));
 
     private static ImmutableArray<OutputFormat>? Parse(string names, IReporter reporter)
     {

@@ -14,7 +14,9 @@ internal sealed class OutputVerifier : IOutputVerifier
     public OutputVerdict Verify(
         string format, ReadOnlyMemory<byte> file, ImmutableArray<ContentLine> expected, string sourcePath, string outputPath)
     {
-        var extracted = ExtractorRegistry.Create(format).Extract(file);
+        if (!ExtractorRegistry.TryCreate(format, out var extractor))
+            throw new ArgumentException($"No extractor knows the format '{format}'.", nameof(format));
+        var extracted = extractor.Extract(file);
         var verdict = ParityChecker.Compare(expected, extracted);
         var findings = verdict.Mismatches.Select(mismatch => ToDiagnostic(mismatch, sourcePath, outputPath))
             .Concat(verdict.Problems.Select(problem => ProblemOf(problem, outputPath)));

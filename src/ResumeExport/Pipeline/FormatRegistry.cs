@@ -1,8 +1,4 @@
 using System.Collections.Immutable;
-using ResumeExport.Writers.Docx;
-using ResumeExport.Writers.Html;
-using ResumeExport.Writers.JsonResume;
-using ResumeExport.Writers.Pdf;
 using ResumeExport.Writers.PlainText;
 
 namespace ResumeExport.Pipeline;
@@ -13,11 +9,7 @@ public static class FormatRegistry
     /// <summary>All formats, in the order they are made and shown.</summary>
     public static ImmutableArray<OutputFormat> All { get; } =
     [
-        new("docx", "Word", ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", static () => new DocxWriter()),
-        new("pdf", "PDF", ".pdf", "application/pdf", static () => new PdfResumeWriter()),
-        new("html", "HTML", ".html", "text/html", static () => new HtmlWriter()),
         new("txt", "Plain text", ".txt", "text/plain", static () => new PlainTextWriter()),
-        new("json", "JSON Resume", ".json", "application/json", static () => new JsonResumeWriter()) { FollowsThemeLayout = false },
     ];
 
     /// <summary>Returns the format with this name or extension, in any case; null when there is none.</summary>

@@ -1,4 +1,3 @@
-using ResumeExport.Readers.JsonResume;
 using ResumeExport.Readers.Markdown;
 
 namespace ResumeExport.Readers;
@@ -9,9 +8,7 @@ public static class ReaderRegistry
     /// <summary>Reads <paramref name="source"/>: JSON when its first character opens an object, else Markdown.</summary>
     public static ReadResult Read(SourceText source)
     {
-        IResumeReader reader = source.Text.AsSpan().TrimStart().StartsWith("{", StringComparison.Ordinal)
-            ? new JsonResumeReader()
-            : new MarkdownReader();
+        var reader = new MarkdownReader();
         return reader.Read(source);
     }
 }
