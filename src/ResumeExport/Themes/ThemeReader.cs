@@ -102,12 +102,12 @@ internal sealed class ThemeReader
     {
         Size = row.Number("size", LeastSize, MostSize, inherited?.Size),
         LineHeight = row.Number("line-height", 0.8, 3, inherited?.LineHeight),
-        SpaceBefore = row.Number("before", 0, MostSpace, inherited?.SpaceBefore ?? 0),
-        SpaceAfter = row.Number("after", 0, MostSpace, inherited?.SpaceAfter ?? 0),
+        SpaceBefore = row.Number("before", 0, MostSpace, 0),
+        SpaceAfter = row.Number("after", 0, MostSpace, 0),
         Bold = row.Flag("bold"),
         Italic = row.Flag("italic"),
         Color = row.NamedColor("color", colors, inherited?.Color ?? colors["text"]),
-        RuleBelow = row.Number("rule-below", 0, 6, inherited?.RuleBelow ?? 0),
+        RuleBelow = row.Number("rule-below", 0, 6, 0),
     };
 
     private EntryLayout Layout()

@@ -66,7 +66,7 @@ internal sealed class DocumentPart(WordXml xml, Theme theme, DocxTables tables)
         xml.Start("r").Flag("tab").End();
         for (var i = 0; i < row.Far.Length; i++)
         {
-            if (i > 0) Separator(row.Separator);
+            if (i > 0) Separator(row.FarSeparator);
             Line(row, row.Far[i], LineLook.OfFar(row.Far[i]), FarRole(row.Far[i]));
         }
     }

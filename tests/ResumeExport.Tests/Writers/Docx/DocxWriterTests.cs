@@ -74,7 +74,7 @@ public sealed class DocxWriterTests
         var paragraphs = document.Descendants(W + "p").Select(PlainText);
         var rows = TestThemes.Compose(SampleResumes.All[sample]).Rows.Select(static row =>
             string.Join(row.Separator, row.Near.Select(static line => line.PlainText))
-            + (row.Far.IsEmpty ? "" : "\t" + string.Join(row.Separator, row.Far.Select(static line => line.PlainText))));
+            + (row.Far.IsEmpty ? "" : "\t" + string.Join(row.FarSeparator, row.Far.Select(static line => line.PlainText))));
 
         Assert.Equal(rows, paragraphs);
     }
