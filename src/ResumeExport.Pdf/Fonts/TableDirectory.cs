@@ -1,0 +1,43 @@
+namespace ResumeExport.Pdf.Fonts;
+
+/// <summary>The sfnt table directory: finds a table by its four-letter tag.</summary>
+internal sealed class TableDirectory
+{
+    private const int HeaderLength = 12;
+    private const int RecordLength = 16;
+    private const uint TrueTypeVersion = 0x00010000;
+
+    private readonly ReadOnlyMemory<byte> font;
+    private readonly int count;
+
+    public TableDirectory(ReadOnlyMemory<byte> font)
+    {
+        var span = font.Span;
+        if (span.Length < HeaderLength || span.U32(0) != TrueTypeVersion)
+            throw new InvalidFontException("Not a TrueType font: only fonts with glyf outlines are supported.");
+        this.font = font;
+        count = span.U16(4);
+    }
+
+    /// <summary>The table's bytes, or empty when the font has no such table.</summary>
+    public ReadOnlyMemory<byte> Find(uint tag)
+    {
+        var span = font.Span;
+        for (var i = 0; i < count; i++)
+        {
+            var record = HeaderLength + i * RecordLength;
+            if (span.U32(record) == tag)
+                return font.Slice(span.Offset32(record + 8), span.Offset32(record + 12));
+        }
+
+        return default;
+    }
+
+    /// <summary>The table's bytes.</summary>
+    /// <exception cref="InvalidFontException">The font lacks the table.</exception>
+    public ReadOnlyMemory<byte> Require(uint tag)
+    {
+        var table = Find(tag);
+        return table.IsEmpty ? throw new InvalidFontException("The font lacks a required table.") : table;
+    }
+}

@@ -1,0 +1,14 @@
+namespace ResumeExport.Pdf.Layout;
+
+/// <summary>Where a part of a block is set.</summary>
+public enum PartPlacement
+{
+    /// <summary>In the flow of the block's lines, after the part before it.</summary>
+    Flow = 0,
+
+    /// <summary>
+    /// Flush right: on the baseline of the last line so far if at least 12 points stay free between the two, else on
+    /// lines of its own. A flowing part that follows it begins a new line.
+    /// </summary>
+    RightTab = 1,
+}

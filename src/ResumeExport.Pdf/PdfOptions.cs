@@ -1,0 +1,31 @@
+using ResumeExport.Pdf.Fonts;
+
+namespace ResumeExport.Pdf;
+
+/// <summary>How a document is written. The same document and options always give the same bytes.</summary>
+public sealed record PdfOptions
+{
+    /// <summary>Claimed standards; PDF/A-3a and PDF/UA-1 by default.</summary>
+    public PdfConformance Conformance { get; init; }
+
+    /// <summary>How the file lists its objects; a stream by default. PDF/A-1b always has the table.</summary>
+    public PdfCrossReference CrossReference { get; init; }
+
+    /// <summary>Whether pairs of glyphs are kerned; true by default.</summary>
+    public bool Kerning { get; init; } = true;
+
+    /// <summary>Creation and modification date; null leaves both out.</summary>
+    public DateTimeOffset? Date { get; init; }
+
+    /// <summary>The program that wrote the file.</summary>
+    public string Producer { get; init; } = "ResumeExport";
+
+    /// <summary>The program the document was made with.</summary>
+    public string Creator { get; init; } = "ResumeExport";
+
+    /// <summary>Where faces come from; the embedded fonts by default.</summary>
+    public IFontSource Fonts { get; init; } = EmbeddedFontSource.Instance;
+
+    /// <summary>The text family; "Carlito" by default.</summary>
+    public string FontFamily { get; init; } = "Carlito";
+}

@@ -1,0 +1,38 @@
+using System.Diagnostics;
+
+namespace ResumeExport.Tests.Support;
+
+/// <summary>Runs programs that judge output files from outside. They are optional on a developer's machine.</summary>
+internal static class ExternalTool
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+
+    /// <summary>Whether a program of that name is on the PATH.</summary>
+    public static bool IsPresent(string name)
+    {
+        var folders = Environment.GetEnvironmentVariable("PATH") ?? "";
+        return folders.Split(Path.PathSeparator).Any(folder =>
+            File.Exists(Path.Combine(folder, name)) || File.Exists(Path.Combine(folder, name + ".exe")));
+    }
+
+    /// <summary>Runs a program to its end and gives everything it said.</summary>
+    public static ToolOutput Run(string name, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(name, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = System.Text.Encoding.UTF8,
+        };
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        if (!process.WaitForExit(Limit))
+        {
+            process.Kill();
+            throw new TimeoutException(name + " did not end.");
+        }
+
+        return new ToolOutput(process.ExitCode, output, error.GetAwaiter().GetResult());
+    }
+}

@@ -1,0 +1,24 @@
+namespace ResumeExport.Tests.Support;
+
+/// <summary>A fact that needs an outside program. Without it the test is skipped, but in CI it runs and fails.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class ToolFactAttribute : FactAttribute
+{
+    /// <summary>Names the program.</summary>
+    /// <param name="tool">Its name on the PATH.</param>
+    /// <param name="file">A file the program needs besides, such as a Java archive.</param>
+    public ToolFactAttribute(string tool, string? file = null)
+    {
+        Tool = tool;
+        File = file;
+        var isPresent = ExternalTool.IsPresent(tool) && (file is null || System.IO.File.Exists(file));
+        if (Environment.GetEnvironmentVariable("CI") != "true" && !isPresent)
+            Skip = "This test needs " + (file ?? tool) + ", which is not installed.";
+    }
+
+    /// <summary>The further file, if any.</summary>
+    public string? File { get; }
+
+    /// <summary>The program's name.</summary>
+    public string Tool { get; }
+}
