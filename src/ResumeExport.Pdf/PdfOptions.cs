@@ -8,6 +8,9 @@ public sealed record PdfOptions
     /// <summary>Claimed standards; PDF/A-3a and PDF/UA-1 by default.</summary>
     public PdfConformance Conformance { get; init; }
 
+    /// <summary>How the file lists its objects; a stream by default. PDF/A-1b always has the table.</summary>
+    public PdfCrossReference CrossReference { get; init; }
+
     /// <summary>Whether pairs of glyphs are kerned; true by default.</summary>
     public bool Kerning { get; init; } = true;
 

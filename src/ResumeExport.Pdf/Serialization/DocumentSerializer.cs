@@ -46,7 +46,7 @@ internal sealed class DocumentSerializer
         var metadata = store.Reserve();
         store.AddStream(metadata, "/Type/Metadata/Subtype/XML", XmpWriter.Write(document, options), compress: false);
         AddCatalog(structure, outline, metadata, AddOutputIntent());
-        return FileAssembler.Assemble(store, catalog, AddInfo());
+        return FileAssembler.Assemble(store, options, catalog, AddInfo());
     }
 
     private int[] AddFonts(FontSet fonts)
@@ -55,7 +55,7 @@ internal sealed class DocumentSerializer
         for (var i = 0; i < numbers.Length; i++)
         {
             if (composed.UsesFont(i))
-                numbers[i] = FontObjects.Add(store, fonts.Uses[i]);
+                numbers[i] = FontObjects.Add(store, fonts.Uses[i], options.Conformance == PdfConformance.A1b);
         }
 
         return numbers;
