@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResumeExport.Writers.Docx;
 using ResumeExport.Writers.PlainText;
 
 namespace ResumeExport.Pipeline;
@@ -9,6 +10,7 @@ public static class FormatRegistry
     /// <summary>All formats, in the order they are made and shown.</summary>
     public static ImmutableArray<OutputFormat> All { get; } =
     [
+        new("docx", "Word", ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", static () => new DocxWriter()),
         new("txt", "Plain text", ".txt", "text/plain", static () => new PlainTextWriter()),
     ];
 

@@ -44,8 +44,8 @@ public sealed class ProjectRulesTests
     public void Should_Reference_Only_What_The_Architecture_Allows(string project)
     {
         var file = XDocument.Load(Path.Join(Source, project, project + ".csproj"));
-        Assert.Subset([.. AllowedProjects[project]], References(file, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path)).ToHashSet());
-        Assert.Subset([.. AllowedPackages[project]], References(file, "PackageReference").ToHashSet());
+        Assert.Subset(AllowedProjects[project].ToHashSet(), References(file, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path)).ToHashSet());
+        Assert.Subset(AllowedPackages[project].ToHashSet(), References(file, "PackageReference").ToHashSet());
     }
 
     [Fact]

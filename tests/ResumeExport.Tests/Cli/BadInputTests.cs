@@ -63,7 +63,7 @@ public sealed class BadInputTests : IDisposable
     public void Should_Fail_Only_The_Pdf_When_A_Character_Has_No_Glyph()
     {
         var source = folder.Write("cjk.md", "# Jane Doe\n\n## Summary\nSpeaks 日本語 well.\n");
-        var run = Support.Cli.Run("build", source, "-o", folder.File("out"));
+        var run = CommandLine.Run("build", source, "-o", folder.File("out"));
         Assert.Equal(3, run.ExitCode);
         Assert.Contains("cjk.md:4:8: error RX3201", run.Error, StringComparison.Ordinal);
         Assert.Contains("U+65E5", run.Error, StringComparison.Ordinal);
@@ -75,10 +75,10 @@ public sealed class BadInputTests : IDisposable
     public void Should_Leave_The_Last_Good_File_When_A_Format_Fails()
     {
         var source = folder.Write("cv.md", "# Jane Doe\n\n## Summary\nGood.\n");
-        Assert.Equal(0, Support.Cli.Run("build", source, "-o", folder.File("out")).ExitCode);
+        Assert.Equal(0, CommandLine.Run("build", source, "-o", folder.File("out")).ExitCode);
         var good = File.ReadAllBytes(folder.File("out/cv/Jane_Doe_Resume.pdf"));
         folder.Write("cv.md", "# Jane Doe\n\n## Summary\nNow 日本語.\n");
-        Assert.Equal(3, Support.Cli.Run("build", source, "-o", folder.File("out")).ExitCode);
+        Assert.Equal(3, CommandLine.Run("build", source, "-o", folder.File("out")).ExitCode);
         Assert.Equal(good, File.ReadAllBytes(folder.File("out/cv/Jane_Doe_Resume.pdf")));
         Assert.Contains("日本語", File.ReadAllText(folder.File("out/cv/Jane_Doe_Resume.txt")), StringComparison.Ordinal);
         Assert.DoesNotContain(Directory.GetFiles(folder.File("out/cv"), "*", new EnumerationOptions { AttributesToSkip = 0 }), path => path.EndsWith(".tmp", StringComparison.Ordinal));
@@ -88,7 +88,7 @@ public sealed class BadInputTests : IDisposable
 
     private void Expect(int exitCode, string code, string[] arguments, string message)
     {
-        var run = Support.Cli.Run(arguments);
+        var run = CommandLine.Run(arguments);
         Assert.Equal(exitCode, run.ExitCode);
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
         Assert.Single(run.Error.Split('\n'), line => line.Contains(" " + code + ":", StringComparison.Ordinal));

@@ -25,9 +25,9 @@ public sealed class DeterminismTests
         using var first = new TemporaryFolder();
         using var second = new TemporaryFolder();
         var source = second.Write("dibyajyoti-ghosal.md", File.ReadAllBytes(RepositoryFiles.SampleResume));
-        Assert.Equal(0, Cli.Run("build", RepositoryFiles.SampleResume, "-o", first.Path).ExitCode);
+        Assert.Equal(0, CommandLine.Run("build", RepositoryFiles.SampleResume, "-o", first.Path).ExitCode);
         var environment = new Dictionary<string, string> { ["TZ"] = "Pacific/Honolulu", ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8" };
-        Assert.Equal(0, Cli.RunIn(second.Path, environment, "build", Path.GetFileName(source), "-o", "out").ExitCode);
+        Assert.Equal(0, CommandLine.RunIn(second.Path, environment, "build", Path.GetFileName(source), "-o", "out").ExitCode);
 
         var expected = Files(Path.Join(first.Path, "dibyajyoti-ghosal"));
         Assert.Equal(FormatRegistry.All.Length + 1, expected.Count);

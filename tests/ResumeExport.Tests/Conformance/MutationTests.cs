@@ -13,8 +13,8 @@ public sealed class MutationTests
     public static TheoryData<string, string> Cases()
     {
         var cases = new TheoryData<string, string>();
-        foreach (var format in Sample.FormatNames())
-            foreach (var mutation in Mutations.All.Keys) cases.Add((string)format.Data, mutation);
+        foreach (var format in Sample.Formats)
+            foreach (var mutation in Mutations.All.Keys) cases.Add(format, mutation);
         return cases;
     }
 

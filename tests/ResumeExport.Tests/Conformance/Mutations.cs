@@ -16,7 +16,7 @@ internal static class Mutations
         ["swap two entries"] = document => WithWork(document, blocks => blocks.SetItem(0, blocks[1]).SetItem(1, blocks[0])),
         ["swap two sections"] = document => document with { Sections = document.Sections.SetItem(3, document.Sections[4]).SetItem(4, document.Sections[3]) },
         ["change a digit"] = document => WithJob(document, job => WithBullets(job, items => items.SetItem(0, new ListItem([new Paragraph(Replace(TextOf(items[0]), "$1B+", "$2B+"))])))),
-        ["change a date"] = document => WithJob(document, job => WithPart(job, EntryPartRole.Period, part => part with { Text = Replace(part.Text, "2025", "2024"), Period = Normalisation.PeriodParser.Parse("Jan 2024 – Present") })),
+        ["change a date"] = document => WithJob(document, job => WithPart(job, EntryPartRole.Period, part => part with { Text = Replace(part.Text, "2025", "2024"), Period = ResumeExport.Normalisation.PeriodParser.Parse("Jan 2024 – Present") })),
         ["drop a word"] = document => WithJob(document, job => WithPart(job, EntryPartRole.Role, part => part with { Text = Replace(part.Text, "Senior ", "") })),
         ["swap organisation and role"] = document => WithJob(document, job => job with { Parts = [.. job.Parts.Select(SwapRole)] }),
         ["drop the headline"] = document => document with { Header = document.Header with { Headline = null } },

@@ -9,8 +9,10 @@ public sealed class DiagnosticTableTests
 {
     private static readonly string Table = File.ReadAllText(Path.Join(RepositoryFiles.Root, "docs", "diagnostics.md"));
 
-    public static TheoryData<string> Codes() =>
+    private static readonly List<string> All =
         [.. typeof(DiagnosticCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!)];
+
+    public static TheoryData<string> Codes() => [.. All];
 
     [Theory]
     [MemberData(nameof(Codes))]
@@ -20,7 +22,7 @@ public sealed class DiagnosticTableTests
     public void Should_Have_No_Row_Without_A_Code()
     {
         var rows = Table.Split('\n').Where(line => line.StartsWith("| RX", StringComparison.Ordinal)).Select(line => line[2..8]);
-        Assert.Equal(Codes().Select(row => (string)row.Data).Order(StringComparer.Ordinal), rows.Order(StringComparer.Ordinal));
+        Assert.Equal(All.Order(StringComparer.Ordinal), rows.Order(StringComparer.Ordinal));
     }
 
     [Fact]

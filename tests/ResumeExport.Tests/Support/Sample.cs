@@ -42,5 +42,7 @@ internal static class Sample
 
     public static OutputFormat Format(string name) => FormatRegistry.Find(name)!;
 
-    public static TheoryData<string> FormatNames() => [.. FormatRegistry.All.Select(format => format.Name)];
+    public static IEnumerable<string> Formats => FormatRegistry.All.Select(format => format.Name);
+
+    public static TheoryData<string> FormatNames() => [.. Formats];
 }

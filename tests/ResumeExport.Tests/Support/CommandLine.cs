@@ -4,13 +4,13 @@ using System.Reflection;
 namespace ResumeExport.Tests.Support;
 
 /// <summary>Runs the real program as a process, as a user does.</summary>
-internal static class Cli
+internal static class CommandLine
 {
     private static readonly string Program = Path.Join(
         RepositoryFiles.Root, "src", "ResumeExport.Cli", "bin", Configuration, "net10.0", "resume-export.dll");
 
     private static string Configuration =>
-        typeof(Cli).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+        typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
     public static CliResult Run(params string[] arguments) => RunIn(null, [], arguments);
 
