@@ -16,5 +16,8 @@ public interface IPdfWriter
     /// The number of pages; or, if a character cannot be drawn, every such character and where it stands. A wrong or
     /// empty glyph is never written in its place (ISO 14289-1, 7.21.8).
     /// </returns>
+    /// <exception cref="ArgumentException">
+    /// A size, a list level (0 to 50) or a language tag is out of its range: a fault of the calling code.
+    /// </exception>
     PdfResult Write(LayoutDocument document, PdfOptions options, Stream output);
 }

@@ -8,4 +8,10 @@ public enum PdfConformance
 
     /// <summary>No claim, no output intent.</summary>
     None = 1,
+
+    /// <summary>
+    /// PDF/A-1b (ISO 19005-1): PDF 1.4 syntax with a classic table. The twin of a file that validators for the older
+    /// standard can judge; fonts, content and tags are the same.
+    /// </summary>
+    A1b = 2,
 }

@@ -8,11 +8,17 @@ public sealed record PdfOptions
     /// <summary>Claimed standards; PDF/A-3a and PDF/UA-1 by default.</summary>
     public PdfConformance Conformance { get; init; }
 
+    /// <summary>How the file lists its objects; a stream by default. PDF/A-1b always has the table.</summary>
+    public PdfCrossReference CrossReference { get; init; }
+
     /// <summary>Whether pairs of glyphs are kerned; true by default.</summary>
     public bool Kerning { get; init; } = true;
 
     /// <summary>Creation and modification date; null leaves both out.</summary>
     public DateTimeOffset? Date { get; init; }
+
+    /// <summary>A file to carry along, or null. PDF/A-1 forbids attachments, so the A-1b twin leaves it out.</summary>
+    public PdfAttachment? Attachment { get; init; }
 
     /// <summary>The program that wrote the file.</summary>
     public string Producer { get; init; } = "ResumeExport";

@@ -17,6 +17,7 @@ public sealed class PdfWriter : IPdfWriter
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(output);
+        LayoutGuard.Check(document);
 
         // 1. Text to glyphs, once for measuring and drawing.
         var missing = new MissingGlyphs();

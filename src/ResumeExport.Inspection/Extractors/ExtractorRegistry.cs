@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using ResumeExport.Inspection.Extractors.Docx;
 using ResumeExport.Inspection.Extractors.Html;
+using ResumeExport.Inspection.Extractors.JsonResume;
 using ResumeExport.Inspection.Extractors.PlainText;
 
 namespace ResumeExport.Inspection.Extractors;
@@ -20,6 +21,7 @@ public static class ExtractorRegistry
         {
             "docx" => new DocxExtractor(),
             "html" => new HtmlExtractor(),
+            "json" => new JsonExtractor(),
             "txt" => new TextExtractor(),
             _ => null,
         };

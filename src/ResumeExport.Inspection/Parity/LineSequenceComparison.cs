@@ -25,7 +25,7 @@ internal sealed class LineSequenceComparison
         this.actual = WithText(actual);
         var writtenLinks = (aspects & LineAspects.WrittenLinks) != 0;
         expectedTexts = Texts(this.expected, writtenLinks ? PlainForm.WriteOut : static line => NormalText.Collapse(line.PlainText));
-        actualTexts = Texts(this.actual, writtenLinks ? PlainForm.Unescape : static line => NormalText.Collapse(line.PlainText));
+        actualTexts = Texts(this.actual, static line => NormalText.Collapse(line.PlainText));
         comparer = new LineComparer(aspects);
         partner = Align();
         taken = new bool[this.actual.Length];

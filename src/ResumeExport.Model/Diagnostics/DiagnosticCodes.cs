@@ -62,4 +62,28 @@ public static class DiagnosticCodes
 
     /// <summary>A value of a JSON résumé has another form than its place asks for.</summary>
     public const string JsonValueUnexpected = "RX2203";
+
+    /// <summary>An output file or folder cannot be written.</summary>
+    public const string OutputNotWritable = "RX3001";
+
+    /// <summary>A file to verify cannot be read.</summary>
+    public const string OutputUnreadable = "RX3002";
+
+    /// <summary>An output lacks something the source says.</summary>
+    public const string ParityMissing = "RX4001";
+
+    /// <summary>An output says something the source does not.</summary>
+    public const string ParityUnexpected = "RX4002";
+
+    /// <summary>An output says something in another place than the source.</summary>
+    public const string ParityMoved = "RX4003";
+
+    /// <summary>An output says something differently: other words, link, heading level, list or emphasis.</summary>
+    public const string ParityChanged = "RX4004";
+
+    /// <summary>An output is damaged, or built in a way that hides or adds text.</summary>
+    public const string OutputProblem = "RX4005";
+
+    /// <summary>A command line option has a value it cannot have.</summary>
+    public const string UsageWrong = "RX6001";
 }

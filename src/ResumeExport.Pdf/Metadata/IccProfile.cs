@@ -13,6 +13,10 @@ internal sealed class IccProfile
     private const int TagCount = 9;
     private const int DataStart = HeaderLength + 4 + TagCount * 12;
 
+    // textDescriptionType: ASCII with its length, then empty Unicode and ScriptCode forms; tags begin on 4-byte bounds.
+    private const int DescriptionLength = 95;
+    private const int DescriptionRoom = 96;
+
     private readonly byte[] bytes;
     private int tags;
     private int end = DataStart;
@@ -20,12 +24,8 @@ internal sealed class IccProfile
     private IccProfile()
     {
         var curveLength = 12 + SrgbCurve.Values.Length * 2;
-        bytes = new byte[DataStart + Description.Length + Copyright.Length + 4 * 20 + curveLength];
+        bytes = new byte[DataStart + DescriptionRoom + Copyright.Length + 4 * 20 + curveLength];
     }
-
-    // textDescriptionType: ASCII with its length, then empty Unicode and ScriptCode forms.
-    private static ReadOnlySpan<byte> Description =>
-        "desc\0\0\0\0\0\0\0\u0005sRGB\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
 
     private static ReadOnlySpan<byte> Copyright => "text\0\0\0\0No copyright\0\0\0\0"u8;
 
@@ -59,7 +59,7 @@ internal sealed class IccProfile
 
     private void WriteTags()
     {
-        Add("desc", Description);
+        AddDescription("sRGB");
         Add("cprt", Copyright);
         AddXyz("wtpt", 63190, 65536, 54061);
         AddXyz("rXYZ", 28578, 14581, 912);
@@ -88,6 +88,15 @@ internal sealed class IccProfile
         for (var i = 0; i < values.Length; i++)
             BinaryPrimitives.WriteUInt16BigEndian(bytes.AsSpan(end + 12 + i * 2), values[i]);
         end += length;
+    }
+
+    private void AddDescription(string name)
+    {
+        Record("desc", end, DescriptionLength);
+        Text(end, "desc");
+        Put(end + 8, name.Length + 1);
+        Text(end + 12, name);
+        end += DescriptionRoom;
     }
 
     private void Add(string tag, ReadOnlySpan<byte> data)

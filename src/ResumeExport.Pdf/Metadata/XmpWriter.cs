@@ -52,8 +52,7 @@ internal sealed class XmpWriter
         xml.Append("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n");
         WriteDublinCore();
         WriteProgram();
-        if (options.Conformance == PdfConformance.A3aUa1)
-            WriteClaims();
+        WriteClaims();
         xml.Append("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>");
         return xml.ToString();
     }
@@ -90,12 +89,22 @@ internal sealed class XmpWriter
 
     private void WriteClaims()
     {
-        Begin("xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\"");
-        Simple("pdfaid:part", "3");
-        Simple("pdfaid:conformance", "A");
-        Simple("pdfuaid:part", "1");
-        End();
-        xml.Append(ExtensionSchema);
+        if (options.Conformance == PdfConformance.A1b)
+        {
+            Begin("xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\"");
+            Simple("pdfaid:part", "1");
+            Simple("pdfaid:conformance", "B");
+            End();
+        }
+        else if (options.Conformance == PdfConformance.A3aUa1)
+        {
+            Begin("xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\"");
+            Simple("pdfaid:part", "3");
+            Simple("pdfaid:conformance", "A");
+            Simple("pdfuaid:part", "1");
+            End();
+            xml.Append(ExtensionSchema);
+        }
     }
 
     private void Begin(string namespaces) =>

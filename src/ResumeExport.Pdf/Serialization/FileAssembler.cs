@@ -2,104 +2,58 @@ using System.Security.Cryptography;
 
 namespace ResumeExport.Pdf.Serialization;
 
-/// <summary>
-/// Places objects in a file with object streams and a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8).
-/// </summary>
-internal sealed class FileAssembler
+/// <summary>Places objects in a file (ISO 32000-1, 7.5). One revision, nothing after the end mark.</summary>
+internal abstract class FileAssembler(ObjectStore store)
 {
-    private const int ObjectsPerStream = 200;
-    private const int EntryLength = 7;
-    private const byte InFile = 1;
-    private const byte InObjectStream = 2;
+    protected ObjectStore Store { get; } = store;
 
-    private readonly ObjectStore store;
-    private readonly ByteWriter file = new(65536);
-    private readonly List<int> packed = [];
-    private byte[] table = [];
-
-    private FileAssembler(ObjectStore store) => this.store = store;
+    protected ByteWriter File { get; } = new(65536);
 
     /// <summary>The whole file.</summary>
-    public static ByteWriter Assemble(ObjectStore store, int catalog, int info) => new FileAssembler(store).Run(catalog, info);
-
-    private ByteWriter Run(int catalog, int info)
+    public static ByteWriter Assemble(ObjectStore store, PdfOptions options, int catalog, int info)
     {
-        WriteHeader();
-        var count = store.Size;
-        var containers = (CountPlain() + ObjectsPerStream - 1) / ObjectsPerStream;
-        table = new byte[(count + containers + 1) * EntryLength];
-        table[5] = table[6] = 0xFF;
-        WriteStreams(count);
-        for (var first = 0; first < packed.Count; first += ObjectsPerStream)
-            WriteContainer(first, Math.Min(ObjectsPerStream, packed.Count - first));
-        WriteCrossReference(catalog, info);
-        return file;
+        var isOld = options.Conformance == PdfConformance.A1b;
+        FileAssembler assembler = isOld || options.CrossReference == PdfCrossReference.Table
+            ? new TableFileAssembler(store)
+            : new StreamFileAssembler(store);
+        return assembler.Run(isOld ? "%PDF-1.4\n" : "%PDF-1.7\n", catalog, info);
     }
 
-    // The second line's bytes above 127 tell transfer programs that the file is binary (ISO 19005-3, 6.1.2).
-    private void WriteHeader() => file.Text("%PDF-1.7\n%").Bytes([0xE2, 0xE3, 0xCF, 0xD3]).Byte((byte)'\n');
+    protected abstract void WriteObjects();
 
-    private int CountPlain()
+    /// <summary>Writes the cross-reference.</summary>
+    /// <param name="entries">Entries of the trailer but Size.</param>
+    protected abstract void WriteCrossReference(string entries);
+
+    /// <summary>Writes one object and gives its offset.</summary>
+    protected int WriteObject(int number)
     {
-        for (var number = 1; number < store.Size; number++)
-        {
-            if (store[number].Stream is null)
-                packed.Add(number);
-        }
-
-        return packed.Count;
-    }
-
-    private void WriteStreams(int count)
-    {
-        for (var number = 1; number < count; number++)
-        {
-            if (store[number].Stream is not null)
-                WriteObject(number);
-        }
-    }
-
-    private void WriteObject(int number)
-    {
-        var body = store[number];
-        Note(number, InFile, file.Length, 0);
-        file.Integer(number).Text(" 0 obj\n").Bytes(store.TextOf(body));
+        var start = File.Length;
+        var body = Store[number];
+        File.Integer(number).Text(" 0 obj\n").Bytes(Store.TextOf(body));
         if (body.Stream is { } data)
-            file.Text("\nstream\n").Bytes(data).Text("\nendstream");
-        file.Text("\nendobj\n");
+            File.Text("\nstream\n").Bytes(data).Text("\nendstream");
+        File.Text("\nendobj\n");
+        return start;
     }
 
-    private void WriteContainer(int first, int count)
+    private ByteWriter Run(string header, int catalog, int info)
     {
-        var header = new ByteWriter();
-        var content = new ByteWriter();
-        var number = store.Reserve();
-        for (var i = 0; i < count; i++)
-        {
-            var member = packed[first + i];
-            header.Integer(member).Byte((byte)' ').Integer(content.Length).Byte((byte)' ');
-            content.Bytes(store.TextOf(store[member])).Byte((byte)'\n');
-            Note(member, InObjectStream, number, i);
-        }
-
-        var entries = new ByteWriter().Text("/Type/ObjStm/N ").Integer(count).Text("/First ").Integer(header.Length);
-        store.AddStream(number, entries.ToString(), header.Bytes(content.Written).Written);
-        WriteObject(number);
+        // The second line's bytes above 127 tell transfer programs that the file is binary (ISO 19005-3, 6.1.2).
+        File.Text(header).Byte((byte)'%').Bytes([0xE2, 0xE3, 0xCF, 0xD3]).Byte((byte)'\n');
+        WriteObjects();
+        var start = File.Length;
+        WriteCrossReference(TrailerEntries(catalog, info));
+        return File.Text("startxref\n").Integer(start).Text("\n%%EOF\n");
     }
 
-    private void WriteCrossReference(int catalog, int info)
+    private string TrailerEntries(int catalog, int info)
     {
-        var id = SHA256.HashData(file.Written).AsSpan(0, 16);
-        var start = file.Length;
-        var number = store.Reserve();
-        Note(number, InFile, start, 0);
-        var entries = new ByteWriter().Text("/Type/XRef/W[1 4 2]/Size ").Integer(store.Size);
-        entries.Text("/Root").Reference(catalog).Text("/Info").Reference(info).Text("/ID[");
+        var id = SHA256.HashData(File.Written).AsSpan(0, 16);
+        var entries = new ByteWriter().Text("/Root").Reference(catalog).Text("/Info").Reference(info).Text("/ID[");
         WriteId(entries, id);
         WriteId(entries, id);
-        store.AddStream(number, entries.Text("]").ToString(), table);
-        WriteObject(number);
-        file.Text("startxref\n").Integer(start).Text("\n%%EOF\n");
+        return entries.Text("]").ToString();
     }
 
     private static void WriteId(ByteWriter writer, ReadOnlySpan<byte> id)
@@ -108,13 +62,5 @@ internal sealed class FileAssembler
         foreach (var value in id)
             writer.Hex2(value);
         writer.Byte((byte)'>');
-    }
-
-    private void Note(int number, byte kind, int place, int index)
-    {
-        var entry = table.AsSpan(number * EntryLength, EntryLength);
-        entry[0] = kind;
-        System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(entry[1..], place);
-        System.Buffers.Binary.BinaryPrimitives.WriteUInt16BigEndian(entry[5..], (ushort)index);
     }
 }

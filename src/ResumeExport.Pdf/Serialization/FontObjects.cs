@@ -25,9 +25,12 @@ internal sealed class FontObjects
     }
 
     /// <summary>Adds the objects and gives the number of the Type0 font.</summary>
-    public static int Add(ObjectStore store, FontUse font) => new FontObjects(store, font).Run();
+    /// <param name="store">Takes the objects.</param>
+    /// <param name="font">The face and its CIDs.</param>
+    /// <param name="listCids">Adds a CIDSet, which PDF/A-1 demands (ISO 19005-1, 6.3.5) and PDF/A-3 is better without.</param>
+    public static int Add(ObjectStore store, FontUse font, bool listCids) => new FontObjects(store, font).Run(listCids);
 
-    private int Run()
+    private int Run(bool listCids)
     {
         var type0 = store.Reserve();
         var descendant = store.Reserve();
@@ -36,7 +39,7 @@ internal sealed class FontObjects
         var toUnicode = store.Reserve();
         WriteType0(type0, descendant, toUnicode);
         WriteDescendant(descendant, descriptor);
-        WriteDescriptor(descriptor, program);
+        WriteDescriptor(descriptor, program, listCids ? AddCidSet() : 0);
         var length = new ByteWriter().Text("/Length1 ").Integer(subset.Program.Length).ToString();
         store.AddStream(program, length, subset.Program);
         store.AddStream(toUnicode, "", ToUnicodeMap.Write(font).Written);
@@ -67,7 +70,18 @@ internal sealed class FontObjects
         store.End(number);
     }
 
-    private void WriteDescriptor(int number, int program)
+    /// <summary>One bit for each CID, the first in the highest bit; all CIDs of the program are there.</summary>
+    private int AddCidSet()
+    {
+        var bits = new byte[(subset.Glyphs.Length + 7) / 8];
+        for (var cid = 0; cid < subset.Glyphs.Length; cid++)
+            bits[cid / 8] |= (byte)(0x80 >> cid % 8);
+        var number = store.Reserve();
+        store.AddStream(number, "", bits);
+        return number;
+    }
+
+    private void WriteDescriptor(int number, int program, int cidSet)
     {
         var metrics = DescriptorMetrics.Of(font.Face);
         var body = store.Begin(number).Text("<</Type/FontDescriptor/FontName/").Text(name).Text("/Flags ")
@@ -77,7 +91,10 @@ internal sealed class FontObjects
         body.Text("]/ItalicAngle ").Number(metrics.ItalicAngle)
             .Text("/Ascent ").Integer(font.Face.Ascent).Text("/Descent ").Integer(font.Face.Descent)
             .Text("/CapHeight ").Integer(metrics.CapHeight).Text("/StemV ").Integer(metrics.StemV)
-            .Text("/FontFile2").Reference(program).Text(">>");
+            .Text("/FontFile2").Reference(program);
+        if (cidSet != 0)
+            body.Text("/CIDSet").Reference(cidSet);
+        body.Text(">>");
         store.End(number);
     }
 

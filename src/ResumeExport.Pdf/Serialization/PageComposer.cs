@@ -89,7 +89,7 @@ internal sealed class PageComposer
     private void DrawLine(PlacedLine line, BlockStyle style, double baseline)
     {
         var x = setup.MarginLeft + line.X;
-        links.BeginLine(baseline, Math.Min(style.FontSize, style.LineHeight), ascent, descent);
+        links.BeginLine(baseline, Math.Min(style.FontSize, style.LineHeight / (ascent + descent)), ascent, descent);
         var start = line.Start;
         while (start < line.End)
         {

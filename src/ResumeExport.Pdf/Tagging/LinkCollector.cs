@@ -9,7 +9,11 @@ internal sealed class LinkCollector(int page)
 
     public List<LinkAnnotation> Links { get; } = [];
 
-    /// <summary>Begins a line. The area is as high as the font, or as the line if that is less, so areas never overlap.</summary>
+    /// <summary>Begins a line.</summary>
+    /// <param name="baseline">Points from the bottom of the page.</param>
+    /// <param name="height">Font size, less if lines are tighter than the font, so that areas never overlap.</param>
+    /// <param name="ascent">Part of the height above the baseline.</param>
+    /// <param name="descent">Part of the height below it.</param>
     public void BeginLine(double baseline, double height, double ascent, double descent)
     {
         bottom = baseline - descent * height;

@@ -19,6 +19,9 @@ public sealed record ComposedRow
     /// <summary>Between the near lines, spaces included; no content of the résumé.</summary>
     public string Separator { get; init; } = "";
 
+    /// <summary>Between the far lines, spaces included; no content of the résumé.</summary>
+    public string FarSeparator { get; init; } = "";
+
     /// <summary>How many lists the row is inside of; 0 outside lists.</summary>
     public int ListDepth { get; init; }
 

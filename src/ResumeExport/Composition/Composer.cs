@@ -51,6 +51,7 @@ public static class Composer
                 Near = group.Near,
                 Far = group.Far,
                 Separator = first.Role == LineRole.Contact ? theme.ContactSeparator : theme.EntrySeparator,
+                FarSeparator = theme.ContactSeparator,
                 ListDepth = first.ListDepth,
                 Marker = first.StartsItem ? Marker(first, theme) : null,
                 StartsList = lists.Enter(first),

@@ -15,10 +15,10 @@ public sealed record RowTokens
     /// <summary>Space below in points.</summary>
     public double SpaceAfter { get; init; }
 
-    /// <summary>True for bold text.</summary>
+    /// <summary>True for bold text; only where emphasis is not content (name, contacts, headings, heads of entries).</summary>
     public bool Bold { get; init; }
 
-    /// <summary>True for italic text.</summary>
+    /// <summary>True for italic text; as <see cref="Bold"/>.</summary>
     public bool Italic { get; init; }
 
     /// <summary>Text colour as 0xRRGGBB.</summary>

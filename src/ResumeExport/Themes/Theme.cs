@@ -27,7 +27,7 @@ public sealed record Theme
     /// <summary>Where the parts of entry heads go.</summary>
     public required EntryLayout Layout { get; init; }
 
-    /// <summary>Between contacts on one line, spaces included.</summary>
+    /// <summary>Between contacts on one line and between parts at the far margin, spaces included.</summary>
     public required string ContactSeparator { get; init; }
 
     /// <summary>Between parts of an entry's head on one line, spaces included.</summary>

@@ -8,7 +8,8 @@ internal static class ThemeNames
     public static readonly string[] PageSizes = ["A4", "Letter"];
     public static readonly string[] Margins = ["top", "right", "bottom", "left"];
     public static readonly string[] Colors = ["text", "muted", "accent", "rule"];
-    public static readonly string[] RowTokens = ["size", "line-height", "before", "after", "bold", "italic", "color", "rule-below"];
+    public static readonly string[] RowTokens = ["size", "line-height", "before", "after", "color", "rule-below"];
+    public static readonly string[] HeadTokens = [.. RowTokens, "bold", "italic"];
     public static readonly string[] Entry = ["stacked", "in-item"];
     public static readonly string[] EntryLine = ["near", "far"];
     public static readonly string[] Separators = ["contact", "entry"];

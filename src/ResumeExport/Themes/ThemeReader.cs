@@ -86,20 +86,28 @@ internal sealed class ThemeReader
         var rows = new RowTokens[ThemeNames.Rows.Length];
         rows[0] = body;
         for (var i = 1; i < rows.Length; i++)
-            rows[i] = Row(group.Group(ThemeNames.Rows[i], ThemeNames.RowTokens, required: false), named, body);
+        {
+            var known = IsHead((RowStyle)i) ? ThemeNames.HeadTokens : ThemeNames.RowTokens;
+            rows[i] = Row(group.Group(ThemeNames.Rows[i], known, required: false), named, body);
+        }
+
         return new RowTable(rows);
     }
+
+    // In other rows bold and italic are the author's words' own; a theme that added to them would change what is said.
+    private static bool IsHead(RowStyle style) => style
+        is RowStyle.Name or RowStyle.Contact or RowStyle.SectionHeading or RowStyle.Subheading or RowStyle.EntryHead or RowStyle.EntryDetail;
 
     private static RowTokens Row(TokenGroup row, Dictionary<string, int> colors, RowTokens? inherited) => new()
     {
         Size = row.Number("size", LeastSize, MostSize, inherited?.Size),
         LineHeight = row.Number("line-height", 0.8, 3, inherited?.LineHeight),
-        SpaceBefore = row.Number("before", 0, MostSpace, inherited?.SpaceBefore ?? 0),
-        SpaceAfter = row.Number("after", 0, MostSpace, inherited?.SpaceAfter ?? 0),
-        Bold = row.Flag("bold", inherited?.Bold ?? false),
-        Italic = row.Flag("italic", inherited?.Italic ?? false),
+        SpaceBefore = row.Number("before", 0, MostSpace, 0),
+        SpaceAfter = row.Number("after", 0, MostSpace, 0),
+        Bold = row.Flag("bold"),
+        Italic = row.Flag("italic"),
         Color = row.NamedColor("color", colors, inherited?.Color ?? colors["text"]),
-        RuleBelow = row.Number("rule-below", 0, 6, inherited?.RuleBelow ?? 0),
+        RuleBelow = row.Number("rule-below", 0, 6, 0),
     };
 
     private EntryLayout Layout()

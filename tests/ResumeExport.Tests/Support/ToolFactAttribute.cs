@@ -6,12 +6,18 @@ public sealed class ToolFactAttribute : FactAttribute
 {
     /// <summary>Names the program.</summary>
     /// <param name="tool">Its name on the PATH.</param>
-    public ToolFactAttribute(string tool)
+    /// <param name="file">A file the program needs besides, such as a Java archive.</param>
+    public ToolFactAttribute(string tool, string? file = null)
     {
         Tool = tool;
-        if (Environment.GetEnvironmentVariable("CI") != "true" && !ExternalTool.IsPresent(tool))
-            Skip = "This test needs " + tool + ", which is not installed.";
+        File = file;
+        var isPresent = ExternalTool.IsPresent(tool) && (file is null || System.IO.File.Exists(file));
+        if (Environment.GetEnvironmentVariable("CI") != "true" && !isPresent)
+            Skip = "This test needs " + (file ?? tool) + ", which is not installed.";
     }
+
+    /// <summary>The further file, if any.</summary>
+    public string? File { get; }
 
     /// <summary>The program's name.</summary>
     public string Tool { get; }

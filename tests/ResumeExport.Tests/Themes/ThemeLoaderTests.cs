@@ -22,7 +22,7 @@ public sealed class ThemeLoaderTests : IDisposable
         Assert.Equal("classic", theme.Name);
         Assert.Equal("Calibri", theme.DocxFontFamily);
         Assert.Equal("Carlito", theme.FontFamilies[0]);
-        Assert.Equal(new ThemePage(595.28, 841.89, 42, 50, 42, 50), theme.Page);
+        Assert.Equal(new ThemePage(595.28, 841.89, 46, 52, 46, 52), theme.Page);
         Assert.Equal<EntryPartRole>([EntryPartRole.Title, EntryPartRole.Organisation], theme.Layout.Stacked[0].Near.AsSpan().ToArray());
         Assert.Equal(" | ", theme.ContactSeparator);
         Assert.Equal(0x1F3864, theme.Rows[RowStyle.Name].Color);
@@ -33,8 +33,8 @@ public sealed class ThemeLoaderTests : IDisposable
     {
         var rows = TestThemes.Classic.Rows;
 
-        Assert.Equal(rows[RowStyle.Body], rows[RowStyle.ListItem]);
-        Assert.Equal(rows[RowStyle.Body] with { Italic = true }, rows[RowStyle.EntryDetail]);
+        Assert.Equal(rows[RowStyle.Body] with { SpaceAfter = 0 }, rows[RowStyle.ListItem]);
+        Assert.Equal(rows[RowStyle.ListItem] with { Italic = true }, rows[RowStyle.EntryDetail]);
     }
 
     [Fact]

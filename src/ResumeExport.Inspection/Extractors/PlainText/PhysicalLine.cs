@@ -12,10 +12,9 @@ internal readonly ref struct PhysicalLine
         var text = line.AsSpan().TrimEnd(' ');
         Length = CountCodePoints(text);
         Indent = text.Length - text.TrimStart(' ').Length;
-        var content = text[Indent..];
-        MarkerLength = MarkerOf(content, out var number);
+        Content = text[Indent..];
+        MarkerLength = MarkerOf(Content, out var number);
         Number = number;
-        Content = content[MarkerLength..];
     }
 
     /// <summary>The width of the line without blanks at its end.</summary>
@@ -30,23 +29,20 @@ internal readonly ref struct PhysicalLine
     /// <summary>The number of a numbered marker.</summary>
     public int? Number { get; }
 
-    /// <summary>The text behind indent and marker.</summary>
+    /// <summary>All of the line behind the indent.</summary>
     public ReadOnlySpan<char> Content { get; }
 
-    /// <summary>The column of <see cref="Content"/>.</summary>
-    public int Column => Indent + MarkerLength;
+    /// <summary>The text behind the marker.</summary>
+    public ReadOnlySpan<char> ItemContent => Content[MarkerLength..];
 
-    public bool IsEmpty => Content.IsEmpty && MarkerLength == 0;
-
-    /// <summary>True for a line of preformatted text.</summary>
-    public bool IsPreformatted => Content is "|" || Content.StartsWith("| ");
+    public bool IsEmpty => Content.IsEmpty;
 
     /// <summary>The level of the heading that this line would underline; 0 when it is no underline.</summary>
     public int UnderlineLevel
     {
         get
         {
-            if (Indent > 0 || MarkerLength > 0 || Content.IsEmpty) return 0;
+            if (Indent > 0 || Content.IsEmpty) return 0;
             if (!Content.ContainsAnyExcept('=')) return 1;
             return Content.ContainsAnyExcept('-') ? 0 : 2;
         }
@@ -61,6 +57,9 @@ internal readonly ref struct PhysicalLine
             return CountCodePoints(end < 0 ? Content : Content[..end]);
         }
     }
+
+    /// <summary>True for a line of preformatted text.</summary>
+    public static bool IsPreformatted(ReadOnlySpan<char> content) => content is "|" || content.StartsWith("| ");
 
     private static int MarkerOf(ReadOnlySpan<char> content, out int? number)
     {

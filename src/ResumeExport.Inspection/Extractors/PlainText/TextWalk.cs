@@ -26,7 +26,7 @@ internal sealed class TextWalk(LineCollector lines, ProblemList problems)
         var line = new PhysicalLine(source);
         if (line.IsEmpty) End();
         else if (open is { HeadingLevel: 0 } && line.UnderlineLevel > 0) Underline(line, number);
-        else if (Continues(line)) Append(line);
+        else if (Continues(line)) Append(line, line.Content);
         else Begin(line, number);
     }
 
@@ -56,10 +56,9 @@ internal sealed class TextWalk(LineCollector lines, ProblemList problems)
 
     private bool Continues(PhysicalLine line)
     {
-        if (open is null || line.MarkerLength > 0 || line.IsPreformatted != openIsPreformatted) return false;
-        if (openIsPreformatted) return line.Column == openColumn;
-        if (line.Column > openColumn) return true;
-        return line.Column == openColumn && lastLength + 1 + line.FirstWordLength > Columns;
+        if (open is null) return false;
+        if (openIsPreformatted) return line.Indent == openColumn && PhysicalLine.IsPreformatted(line.Content);
+        return line.Indent > openColumn || (line.Indent == openColumn && lastLength + 1 + line.FirstWordLength > Columns);
     }
 
     private void Begin(PhysicalLine line, int number)
@@ -67,23 +66,25 @@ internal sealed class TextWalk(LineCollector lines, ProblemList problems)
         End();
         while (items.Count > 0 && items[^1] > line.Indent) items.RemoveAt(items.Count - 1);
         if (line.Indent != (items.Count > 0 ? items[^1] : 0)) problems.Add(Invariant($"the indent of line {number} fits no list item"));
-        if (line.MarkerLength > 0) items.Add(line.Column);
+        openColumn = line.Indent + line.MarkerLength;
+        if (line.MarkerLength > 0) items.Add(openColumn);
         open = LineCollector.Shape(Invariant($"line {number}")) with
         {
             ListDepth = items.Count,
             StartsItem = line.MarkerLength > 0,
             ItemNumber = line.Number,
         };
-        openIsPreformatted = line.IsPreformatted;
-        openColumn = line.Column;
+        openIsPreformatted = PhysicalLine.IsPreformatted(line.ItemContent);
         widest = 0;
-        Append(line);
+        Append(line, line.ItemContent);
     }
 
-    private void Append(PhysicalLine line)
+    private void Append(PhysicalLine line, ReadOnlySpan<char> content)
     {
         if (text.Length > 0) text.Append(openIsPreformatted ? '\n' : ' ');
-        text.Append(openIsPreformatted ? line.Content[1..].TrimStart(' ') : line.Content);
+        if (openIsPreformatted) content = content[1..].TrimStart(' ');
+        else if (content.StartsWith("\u00A0")) content = content[1..];
+        text.Append(content);
         lastLength = line.Length;
         widest = Math.Max(widest, line.Length);
     }

@@ -79,12 +79,12 @@ internal sealed class TokenGroup
         return inherited ?? most;
     }
 
-    public bool Flag(string name, bool inherited)
+    public bool Flag(string name)
     {
-        if (map.Find(name) is not { } node) return inherited;
+        if (map.Find(name) is not { } node) return false;
         if (node is TokenText { Text: "true" or "false" } text) return text.Text == "true";
         Wrong(name, node, "true or false");
-        return inherited;
+        return false;
     }
 
     /// <summary>A colour as <c>"#RRGGBB"</c>.</summary>

@@ -43,11 +43,16 @@ public sealed class TextExtractorTests
 
     [Fact]
     public void Should_Not_See_Markup_When_It_Is_Escaped() =>
-        Assert.Equal(["-\u00A0a", "1.\u00A0b", "==\u00A0"], Read("-\u00A0a\n\n1.\u00A0b\n==\u00A0\n"));
+        Assert.Equal(["- a", "1. b", "==", "\u00A0c", "| d", ">- - e"], Read(
+            "\u00A0- a\n\n\u00A01. b\n\u00A0==\n\u00A0\u00A0c\n\u00A0| d\n- \u00A0- e\n"));
+
+    [Fact]
+    public void Should_Join_Lines_When_A_Wrapped_Line_Begins_Like_An_Item() =>
+        Assert.Equal([$"{Long} w - x", $">- {Long[..^2]} w - y", ">>- z"], Read($"{Long} w\n- x\n\n- {Long[..^2]} w\n  - y\n\n  - z\n"));
 
     [Theory]
     [InlineData("Ada\n====\n", "not as wide")]
-    [InlineData("- a\n   - b\n", "fits no list item")]
+    [InlineData("- a\n\n   - b\n", "fits no list item")]
     [InlineData("- a\n==\n", "underlines what is no heading")]
     [InlineData("a\tb\n", "control character")]
     [InlineData("a\r\n", "control character")]

@@ -152,15 +152,6 @@ public sealed class ParityCheckerTests
         Assert.False(ParityChecker.Compare([expected], Lines.Document([Lines.Text("see the site now")], Written)).Holds);
     }
 
-    [Theory]
-    [InlineData("- x", "-\u00A0x", true)]
-    [InlineData("a 12. x", "a 12.\u00A0x", true)]
-    [InlineData("| x", "|\u00A0x", true)]
-    [InlineData("===", "===\u00A0", true)]
-    [InlineData("a b", "a\u00A0b", false)]
-    public void Should_Undo_Only_The_Escapes_When_Plain_Text_Has_NoBreak_Spaces(string expected, string actual, bool holds) =>
-        Assert.Equal(holds, ParityChecker.Compare([Lines.Text(expected)], Lines.Document([Lines.Text(actual)], Written)).Holds);
-
     [Fact]
     public void Should_Finish_Soon_When_Five_Thousand_Lines_Are_Reversed()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using ResumeExport.Model.Content;
@@ -162,7 +163,7 @@ public sealed class MarkdownReaderTests
 
     private static ReadResult ReadAll(string markdown) => new MarkdownReader().Read(new SourceText("test.md", markdown));
 
-    private static IEnumerable<ContentLine> Lines(ResumeDocument document) => ContentLines.Of(document, EntryLayout.Canonical);
+    private static ImmutableArray<ContentLine> Lines(ResumeDocument document) => ContentLines.Of(document, EntryLayout.Canonical);
 
     private static string Words(ResumeDocument document) => string.Join("\n", Lines(document).Select(line => line.PlainText));
 }

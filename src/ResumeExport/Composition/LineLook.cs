@@ -1,0 +1,30 @@
+using ResumeExport.Model.Content;
+using ResumeExport.Model.Text;
+using ResumeExport.Themes;
+
+namespace ResumeExport.Composition;
+
+/// <summary>What the theme adds to the look of one line of a row; where emphasis is content it adds none.</summary>
+/// <param name="Bold">True for bold text.</param>
+/// <param name="Italic">True for italic text.</param>
+/// <param name="Muted">True for second-rank text in the theme's muted colour.</param>
+public readonly record struct LineLook(bool Bold, bool Italic, bool Muted)
+{
+    /// <summary>The look of the line at <paramref name="index"/> among the near lines of <paramref name="row"/>.</summary>
+    public static LineLook OfNear(ComposedRow row, int index, Theme theme)
+    {
+        if (row.Near[index].EmphasisIsContent) return default;
+
+        // The name of a project or award in a list stands out like one that has a line of its own.
+        var opensItem = row.Style == RowStyle.ListItem && index == 0 && row.Near[0].Role == LineRole.EntryPart;
+        var tokens = theme.Rows[opensItem ? RowStyle.EntryHead : row.Style];
+        return new LineLook(tokens.Bold, tokens.Italic, Muted: false);
+    }
+
+    /// <summary>The look of <paramref name="line"/> at the far margin.</summary>
+    public static LineLook OfFar(ContentLine line) => new(Bold: false, Italic: false, Muted: !line.EmphasisIsContent);
+
+    /// <summary>The author's emphasis and the theme's together.</summary>
+    public TextStyles Add(TextStyles authors) =>
+        authors | (Bold ? TextStyles.Bold : TextStyles.None) | (Italic ? TextStyles.Italic : TextStyles.None);
+}

@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using ResumeExport.Composition;
+using ResumeExport.Model.Content;
+using ResumeExport.Model.Document;
+using ResumeExport.Model.Text;
+using ResumeExport.Themes;
+
+namespace ResumeExport.Writers.Docx;
+
+/// <summary>Writes <c>document.xml</c>: one paragraph for each row.</summary>
+internal sealed class DocumentPart(WordXml xml, Theme theme, DocxTables tables)
+{
+    public static void Write(Stream stream, ComposedResume composed, DocxTables tables)
+    {
+        using var xml = new WordXml(stream, "document");
+        xml.Start("body");
+        var part = new DocumentPart(xml, composed.Theme, tables);
+        foreach (var row in composed.Rows) part.Paragraph(row);
+        part.Section();
+        xml.End();
+    }
+
+    private void Paragraph(ComposedRow row)
+    {
+        xml.Start("p");
+        Properties(row);
+        for (var i = 0; i < row.Near.Length; i++)
+        {
+            if (i > 0) Separator(row.Separator);
+            Line(row, row.Near[i], LineLook.OfNear(row, i, theme), far: null);
+        }
+
+        Far(row);
+        xml.End();
+    }
+
+    private void Properties(ComposedRow row)
+    {
+        var style = ParagraphStyle.Of(row);
+        xml.Start("pPr");
+        if (style != ParagraphStyle.Normal) xml.Value("pStyle", style);
+        if (row.KeepWithNext && !StylesPart.KeepsWithNext(row.Style)) xml.Flag("keepNext");
+        Numbering(row);
+        xml.End();
+    }
+
+    private void Numbering(ComposedRow row)
+    {
+        if (row.Marker is not null) ListItem(row, tables.Lists.InstanceOf(row));
+        else if (row.ListDepth > 0 && row.Style != RowStyle.ListItem) InsideItem(row);
+    }
+
+    private void ListItem(ComposedRow row, int instance) =>
+        xml.Start("numPr").Value("ilvl", row.ListDepth - 1).Value("numId", instance).End();
+
+    // Numbering 0 takes the marker away and leaves the level (ISO 29500-1, 17.9.18): a heading inside an item starts none.
+    private void InsideItem(ComposedRow row)
+    {
+        ListItem(row, 0);
+        xml.Start("ind").Attribute("left", Units.Twips(theme.ListIndent * row.ListDepth)).Attribute("firstLine", 0).End();
+    }
+
+    private void Far(ComposedRow row)
+    {
+        if (row.Far.IsEmpty) return;
+        xml.Start("r").Flag("tab").End();
+        for (var i = 0; i < row.Far.Length; i++)
+        {
+            if (i > 0) Separator(row.FarSeparator);
+            Line(row, row.Far[i], LineLook.OfFar(row.Far[i]), FarRole(row.Far[i]));
+        }
+    }
+
+    // Where emphasis is content, the look is the author's, also at the far margin.
+    private static EntryPartRole? FarRole(ContentLine line) => line.EmphasisIsContent ? null : line.Part;
+
+    private void Line(ComposedRow row, ContentLine line, LineLook look, EntryPartRole? far)
+    {
+        var runs = line.Runs;
+        for (var i = 0; i < runs.Length;)
+        {
+            var end = EndOfLink(runs, i);
+            if (runs[i].LinkTarget is { } target) xml.Start("hyperlink").Relationship(tables.Links.IdOf(target)).Attribute("history", 1);
+            for (var j = i; j < end; j++) Run(runs[j], Emphasis(row, look.Add(runs[j].Styles)), far);
+            if (runs[i].LinkTarget is not null) xml.End();
+            i = end;
+        }
+    }
+
+    private static int EndOfLink(ImmutableArray<LineRun> runs, int start)
+    {
+        var end = start + 1;
+        while (end < runs.Length && runs[start].LinkTarget is { } target && runs[end].LinkTarget == target) end++;
+        return end;
+    }
+
+    // Bold in a bold paragraph would cancel out: such properties toggle between paragraph and character style (17.7.3).
+    private TextStyles Emphasis(ComposedRow row, TextStyles emphasis)
+    {
+        var (bold, italic) = StylesPart.Emphasis(row.Style, theme.Rows[row.Style]);
+        if (bold) emphasis &= ~TextStyles.Bold;
+        return italic ? emphasis & ~TextStyles.Italic : emphasis;
+    }
+
+    private void Run(LineRun run, TextStyles emphasis, EntryPartRole? far)
+    {
+        var style = CharacterStyle.Of(run, emphasis, far);
+        tables.Styles.Use(style);
+        xml.Start("r");
+        if (!style.IsPlain) xml.Start("rPr").Value("rStyle", style.Id).End();
+        var start = 0;
+        for (var end = run.Text.IndexOf('\n', StringComparison.Ordinal); end >= 0; end = run.Text.IndexOf('\n', start))
+        {
+            if (end > start) xml.Run(run.Text[start..end]);
+            xml.Flag("br");
+            start = end + 1;
+        }
+
+        if (start < run.Text.Length) xml.Run(run.Text[start..]);
+        xml.End();
+    }
+
+    private void Separator(string text) =>
+        xml.Start("r").Start("rPr").Value("rStyle", CharacterStyle.Separator).End().Run(text).End();
+
+    private void Section()
+    {
+        var page = theme.Page;
+        xml.Start("sectPr");
+        xml.Start("pgSz").Attribute("w", Units.Twips(page.Width)).Attribute("h", Units.Twips(page.Height)).End();
+        xml.Start("pgMar")
+            .Attribute("top", Units.Twips(page.MarginTop))
+            .Attribute("right", Units.Twips(page.MarginRight))
+            .Attribute("bottom", Units.Twips(page.MarginBottom))
+            .Attribute("left", Units.Twips(page.MarginLeft))
+            .Attribute("header", 0)
+            .Attribute("footer", 0)
+            .Attribute("gutter", 0)
+            .End();
+        xml.End();
+    }
+}

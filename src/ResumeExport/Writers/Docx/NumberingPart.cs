@@ -1,0 +1,46 @@
+using ResumeExport.Themes;
+
+namespace ResumeExport.Writers.Docx;
+
+/// <summary>Writes <c>numbering.xml</c>: bullets, numbers, and an instance of the numbers for each numbered list.</summary>
+internal static class NumberingPart
+{
+    private const int Levels = 9;
+    private const int BulletDefinition = 0;
+    private const int NumberDefinition = 1;
+
+    public static void Write(Stream stream, Theme theme, ListNumbers lists)
+    {
+        using var xml = new WordXml(stream, "numbering");
+        Definition(xml, theme, BulletDefinition);
+        if (lists.Numbered.Count > 0) Definition(xml, theme, NumberDefinition);
+        xml.Start("num").Attribute("numId", ListNumbers.Bullets).Value("abstractNumId", BulletDefinition).End();
+        foreach (var list in lists.Numbered) Instance(xml, list);
+    }
+
+    private static void Definition(WordXml xml, Theme theme, int id)
+    {
+        xml.Start("abstractNum").Attribute("abstractNumId", id);
+        xml.Value("multiLevelType", "multilevel");
+        for (var level = 0; level < Levels; level++)
+        {
+            xml.Start("lvl").Attribute("ilvl", level);
+            xml.Value("start", 1);
+            xml.Value("numFmt", id == BulletDefinition ? "bullet" : "decimal");
+            xml.Value("lvlText", id == BulletDefinition ? theme.Bullet : "%" + ParagraphStyle.Number(level + 1) + ".");
+            xml.Value("lvlJc", "left");
+            xml.Start("pPr").Start("ind");
+            xml.Attribute("left", Units.Twips(theme.ListIndent * (level + 1))).Attribute("hanging", Units.Twips(theme.ListIndent));
+            xml.End().End().End();
+        }
+
+        xml.End();
+    }
+
+    private static void Instance(WordXml xml, NumberedList list)
+    {
+        xml.Start("num").Attribute("numId", list.Instance).Value("abstractNumId", NumberDefinition);
+        xml.Start("lvlOverride").Attribute("ilvl", list.Level).Value("startOverride", list.First).End();
+        xml.End();
+    }
+}
