@@ -33,6 +33,9 @@ public static class DiagnosticCodes
     /// <summary>The source is JSON with a syntax error.</summary>
     public const string JsonMalformed = "RX1101";
 
+    /// <summary>The source is JSON but no JSON Resume: its root is no object.</summary>
+    public const string JsonNoObject = "RX1102";
+
     /// <summary>The résumé has no name.</summary>
     public const string NameMissing = "RX2001";
 
@@ -50,6 +53,15 @@ public static class DiagnosticCodes
 
     /// <summary>A link target is not allowed or not an address; the text is kept without the link.</summary>
     public const string LinkDropped = "RX2104";
+
+    /// <summary>A pointer of a JSON résumé leads nowhere, or to something that another pointer has placed already.</summary>
+    public const string JsonPointerBroken = "RX2201";
+
+    /// <summary>A member that JSON Resume does not know; it is kept as text.</summary>
+    public const string JsonMemberUnknown = "RX2202";
+
+    /// <summary>A value of a JSON résumé has another form than its place asks for.</summary>
+    public const string JsonValueUnexpected = "RX2203";
 
     /// <summary>An output file or folder cannot be written.</summary>
     public const string OutputNotWritable = "RX3001";
