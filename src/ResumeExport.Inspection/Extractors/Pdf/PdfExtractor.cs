@@ -5,7 +5,7 @@ public sealed class PdfExtractor : BoundedExtractor
 {
     /// <inheritdoc/>
     protected override LineAspects Aspects =>
-        LineAspects.Text | LineAspects.Links | LineAspects.HeadingLevels | LineAspects.Lists | LineAspects.Emphasis;
+        LineAspects.Text | LineAspects.Links | LineAspects.HeadingLevels | LineAspects.Lists | LineAspects.Emphasis | LineAspects.PlainSigns;
 
     /// <inheritdoc/>
     protected override ExtractedDocument Read(ReadOnlyMemory<byte> file)
