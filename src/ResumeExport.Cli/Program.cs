@@ -1,1 +1,3 @@
-return 0;
+using ResumeExport.Cli;
+
+return ResumeExportCommand.Run(args);

@@ -17,6 +17,9 @@ public sealed record PdfOptions
     /// <summary>Creation and modification date; null leaves both out.</summary>
     public DateTimeOffset? Date { get; init; }
 
+    /// <summary>A file to carry along, or null. PDF/A-1 forbids attachments, so the A-1b twin leaves it out.</summary>
+    public PdfAttachment? Attachment { get; init; }
+
     /// <summary>The program that wrote the file.</summary>
     public string Producer { get; init; } = "ResumeExport";
 

@@ -96,6 +96,21 @@ internal sealed class ByteWriter
         return Byte((byte)')');
     }
 
+    /// <summary>A name; delimiters and everything but plain characters as #xx (ISO 32000-1, 7.3.5).</summary>
+    public ByteWriter Name(string ascii)
+    {
+        Byte((byte)'/');
+        foreach (var unit in ascii)
+        {
+            if (char.IsAsciiLetterOrDigit(unit) || unit is '-' or '.' or '+' or '_')
+                Byte((byte)unit);
+            else
+                Byte((byte)'#').Hex2(unit);
+        }
+
+        return this;
+    }
+
     public ByteWriter Hex4(int value)
     {
         var room = Room(4);

@@ -45,7 +45,7 @@ internal sealed class DocumentSerializer
         var outline = new OutlineObjects(store, pages).Add(OutlineTree.Nest(composed.Outline));
         var metadata = store.Reserve();
         store.AddStream(metadata, "/Type/Metadata/Subtype/XML", XmpWriter.Write(document, options), compress: false);
-        AddCatalog(structure, outline, metadata, AddOutputIntent());
+        AddCatalog(structure, outline, metadata, AddOutputIntent(), AddAttachment());
         return FileAssembler.Assemble(store, options, catalog, AddInfo());
     }
 
@@ -135,7 +135,11 @@ internal sealed class DocumentSerializer
         return intent;
     }
 
-    private void AddCatalog(int structure, int outline, int metadata, int intent)
+    private int AddAttachment() => options is { Attachment: { } attachment, Conformance: not PdfConformance.A1b }
+        ? AttachmentObjects.Add(store, attachment, Date())
+        : 0;
+
+    private void AddCatalog(int structure, int outline, int metadata, int intent, int attachment)
     {
         var body = store.Begin(catalog).Text("<</Type/Catalog/Pages").Reference(pageTree)
             .Text("/Lang").LiteralString(document.Language).Text("/MarkInfo<</Marked true>>")
@@ -145,6 +149,12 @@ internal sealed class DocumentSerializer
             body.Text("/Outlines").Reference(outline);
         if (intent != 0)
             body.Text("/OutputIntents[").Reference(intent).Text("]");
+        if (attachment != 0)
+        {
+            body.Text("/AF[").Reference(attachment).Text("]/Names<</EmbeddedFiles<</Names[")
+                .TextString(options.Attachment!.Name).Reference(attachment).Text("]>>>>");
+        }
+
         body.Text(">>");
         store.End(catalog);
     }
@@ -159,16 +169,16 @@ internal sealed class DocumentSerializer
         InfoEntry(body, "Keywords", document.Keywords);
         InfoEntry(body, "Creator", options.Creator);
         InfoEntry(body, "Producer", options.Producer);
-        if (options.Date is { } date)
-        {
-            var text = date.UtcDateTime.ToString("'D:'yyyyMMddHHmmss'Z'", CultureInfo.InvariantCulture);
-            body.Text("/CreationDate").LiteralString(text).Text("/ModDate").LiteralString(text);
-        }
+        if (Date() is { } date)
+            body.Text("/CreationDate").LiteralString(date).Text("/ModDate").LiteralString(date);
 
         body.Text(">>");
         store.End(number);
         return number;
     }
+
+    private string? Date() =>
+        options.Date?.UtcDateTime.ToString("'D:'yyyyMMddHHmmss'Z'", CultureInfo.InvariantCulture);
 
     private static void InfoEntry(ByteWriter body, string key, string? value)
     {

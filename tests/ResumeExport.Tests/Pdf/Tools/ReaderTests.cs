@@ -84,6 +84,21 @@ public sealed class ReaderTests
         Assert.Contains("mailto:zoe@example.org", ExternalTool.Run("pdfinfo", "-url", pdf.Path).Output, StringComparison.Ordinal);
     }
 
+    [ToolFact("pdfdetach")]
+    public void Should_Carry_An_Attachment()
+    {
+        var attachment = new PdfAttachment("resume.json", "application/json", "Source data", "{\"a\":1}"u8.ToArray());
+        using var pdf = new TempPdf(DemoResume.Create(), new PdfOptions { Attachment = attachment });
+        var target = Path.GetTempFileName();
+
+        ExternalTool.Run("pdfdetach", "-save", "1", "-o", target, pdf.Path);
+
+        Assert.Equal("{\"a\":1}", File.ReadAllText(target));
+        Assert.Contains("resume.json", ExternalTool.Run("pdfdetach", "-list", pdf.Path).Output, StringComparison.Ordinal);
+        Assert.Equal(0, ExternalTool.Run("qpdf", "--check", pdf.Path).ExitCode);
+        File.Delete(target);
+    }
+
     [ToolFact("java", Jars + "preflight.jar")]
     public void Should_Be_Valid_As_Pdf_A_1b()
     {

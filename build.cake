@@ -1,0 +1,87 @@
+// The build. ./build.sh runs Export; ./build.sh --target=Test runs the tests; --target=CI runs everything.
+#nullable enable
+
+var target = Argument("target", "Export");
+var configuration = Argument("configuration", "Release");
+var resume = Argument("resume", "resumes/dibyajyoti-ghosal.md");
+var formats = Argument("formats", "all");
+var theme = Argument("theme", "classic");
+var output = Argument("output", "output");
+
+const string Solution = "ResumeExport.sln";
+const string TestResults = "artifacts/test-results";
+var isContinuousIntegration = EnvironmentVariable("CI") == "true";
+var program = $"src/ResumeExport.Cli/bin/{configuration}/net10.0/resume-export.dll";
+
+// The exit code of resume-export is the exit code of the build.
+void ResumeExport(ProcessArgumentBuilder arguments) =>
+    DotNetExecute(program, arguments, new DotNetExecuteSettings { WorkingDirectory = "." });
+
+IEnumerable<FilePath> Outputs() =>
+    GetFiles($"{output}/{System.IO.Path.GetFileNameWithoutExtension(resume)}/*_Resume.*").OrderBy(file => file.FullPath, StringComparer.Ordinal);
+
+Task("Clean")
+    .Description("Removes everything that a build makes.")
+    .Does(() =>
+    {
+        CleanDirectories("{src,tests}/*/{bin,obj}");
+        CleanDirectory("artifacts");
+        DeleteDirectories(GetDirectories($"{output}/*"), new DeleteDirectorySettings { Recursive = true, Force = true });
+    });
+
+Task("Restore")
+    .Description("Restores the pinned packages; with CI=true the lock files must match.")
+    .Does(() => DotNetRestore(Solution, new DotNetRestoreSettings { LockedMode = isContinuousIntegration }));
+
+Task("Lint")
+    .Description("Fails when a file is not formatted as .editorconfig says, or an analyzer has a finding.")
+    .IsDependentOn("Restore")
+    .Does(() => DotNetFormat(Solution, new DotNetFormatSettings { VerifyNoChanges = true, NoRestore = true }));
+
+Task("Build")
+    .Description("Builds all projects; warnings are errors.")
+    .IsDependentOn("Restore")
+    .Does(() => DotNetBuild(Solution, new DotNetBuildSettings { Configuration = configuration, NoRestore = true }));
+
+Task("Test")
+    .Description("Runs all tests.")
+    .IsDependentOn("Build")
+    .Does(() =>
+    {
+        CleanDirectory(TestResults);
+        DotNetTest(Solution, new DotNetTestSettings
+        {
+            Configuration = configuration,
+            NoBuild = true,
+            NoRestore = true,
+            Loggers = new[] { "trx", "console;verbosity=minimal" },
+            ResultsDirectory = TestResults,
+        });
+    });
+
+Task("Export")
+    .Description("Exports --resume= to --formats= with --theme= into --output= and prints the parity table.")
+    .IsDependentOn("Build")
+    .Does(() => ResumeExport(new ProcessArgumentBuilder()
+        .Append("build").AppendQuoted(resume)
+        .Append("--output").AppendQuoted(output)
+        .Append("--format").AppendQuoted(formats)
+        .Append("--theme").AppendQuoted(theme)));
+
+Task("Verify")
+    .Description("Re-reads the exported files and compares them with the source.")
+    .IsDependentOn("Export")
+    .Does(() =>
+    {
+        var arguments = new ProcessArgumentBuilder().Append("verify").AppendQuoted(resume);
+        foreach (var file in Outputs()) arguments.AppendQuoted(file.FullPath);
+        ResumeExport(arguments);
+    });
+
+Task("CI")
+    .Description("What continuous integration runs.")
+    .IsDependentOn("Lint")
+    .IsDependentOn("Test")
+    .IsDependentOn("Verify");
+
+RunTarget(target);

@@ -1,0 +1,21 @@
+using ResumeExport.Model.Diagnostics;
+using ResumeExport.Model.Document;
+using ResumeExport.Pipeline;
+using ResumeExport.Readers;
+
+namespace ResumeExport.Cli.Reporting;
+
+/// <summary>Tells the user, or another program, what happened.</summary>
+internal interface IReporter
+{
+    /// <summary>Reports one finding.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="source">The text it points into; null when there is none to show.</param>
+    void Report(Diagnostic finding, SourceText? source);
+
+    /// <summary>Reports an export or a comparison: its findings, one row per file, and a summary.</summary>
+    void Report(ExportResult result, SourceText source);
+
+    /// <summary>Reports that a source was read.</summary>
+    void Report(ResumeDocument document, int findings);
+}

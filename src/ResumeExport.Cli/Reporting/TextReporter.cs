@@ -1,0 +1,58 @@
+using System.Globalization;
+using ResumeExport.Model.Diagnostics;
+using ResumeExport.Model.Document;
+using ResumeExport.Model.Text;
+using ResumeExport.Pipeline;
+using ResumeExport.Readers;
+
+namespace ResumeExport.Cli.Reporting;
+
+/// <summary>Prints for people: findings to standard error with the source line and a caret, results to standard output.</summary>
+internal sealed class TextReporter(Verbosity verbosity) : IReporter
+{
+    /// <inheritdoc/>
+    public void Report(Diagnostic finding, SourceText? source)
+    {
+        if (finding.Severity < Lowest) return;
+        Console.Error.WriteLine(finding.ToString());
+        if (source is not null && finding.Path == source.Path && finding.Span.IsKnown) PrintExcerpt(finding.Span, source);
+        if (finding.Hint is { } hint) Console.Error.WriteLine("  hint: " + hint);
+    }
+
+    /// <inheritdoc/>
+    public void Report(ExportResult result, SourceText source)
+    {
+        foreach (var finding in result.Diagnostics) Report(finding, source);
+        foreach (var output in result.Outputs)
+            foreach (var finding in output.Diagnostics)
+                if (!result.Diagnostics.Contains(finding)) Report(finding, source);
+        if (verbosity == Verbosity.Quiet || result.Outputs.IsEmpty) return;
+        if (Console.IsOutputRedirected) PlainParityTable.Print(result.Outputs);
+        else TerminalParityTable.Print(result.Outputs);
+        Console.Out.WriteLine(ParitySummary.Of(result));
+    }
+
+    /// <inheritdoc/>
+    public void Report(ResumeDocument document, int findings)
+    {
+        if (verbosity == Verbosity.Quiet) return;
+        var lines = ContentLines.Of(document, EntryLayout.Canonical);
+        Console.Out.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{document.Header.Name.ToPlainText()}: {document.Sections.Length} sections, {lines.Length} lines, {lines.Count(static line => line.StartsItem)} list items, {findings} findings"));
+    }
+
+    private DiagnosticSeverity Lowest => verbosity switch
+    {
+        Verbosity.Quiet => DiagnosticSeverity.Error,
+        Verbosity.Normal => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
+
+    private static void PrintExcerpt(SourceSpan span, SourceText source)
+    {
+        var excerpt = SourceExcerpt.Of(source.LineAt(span.Line), span.Column, span.Length);
+        Console.Error.WriteLine("  | " + excerpt.Text);
+        Console.Error.WriteLine("  | " + excerpt.Caret);
+    }
+}

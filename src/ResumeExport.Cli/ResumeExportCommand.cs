@@ -1,0 +1,31 @@
+using System.CommandLine;
+using System.Text;
+using ResumeExport.Cli.Verbs;
+
+namespace ResumeExport.Cli;
+
+/// <summary>The command <c>resume-export</c>: its verbs and what holds for all of them.</summary>
+internal static class ResumeExportCommand
+{
+    /// <summary>Parses the command line, runs the verb and returns its exit code.</summary>
+    public static int Run(string[] args)
+    {
+        // UTF-8 without a byte order mark, whatever the locale: results are piped into files.
+        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
+        using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
+        Console.SetOut(output);
+        Console.SetError(error);
+        return Build().Parse(args).Invoke();
+    }
+
+    private static RootCommand Build()
+    {
+        var licences = new Option<bool>("--licenses") { Description = "print the licences of what is built in, and exit" };
+        var root = new RootCommand("One résumé source to DOCX, PDF, HTML, plain text and JSON Resume, each proven to say the same.")
+        {
+            BuildVerb.Create(), VerifyVerb.Create(), ValidateVerb.Create(), ConvertVerb.Create(), PeekVerb.Create(), licences,
+        };
+        root.SetAction(parse => parse.GetValue(licences) ? Licences.Print() : ExitCodes.Usage);
+        return root;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using ResumeExport.Cli.Reporting;
+using ResumeExport.Model.Diagnostics;
+using ResumeExport.Pipeline;
+
+namespace ResumeExport.Cli.Verbs;
+
+/// <summary>Which formats to make, and whether <c>-o</c> names a folder or one file.</summary>
+/// <param name="Formats">The formats; never empty.</param>
+/// <param name="SingleFile">The one file; null for a folder.</param>
+internal sealed record FormatChoice(ImmutableArray<OutputFormat> Formats, string? SingleFile)
+{
+    /// <summary>Works out the choice; null after reporting what is wrong with it.</summary>
+    /// <param name="names">What <c>-f</c> says: names parted by commas, or <c>all</c>; null when it is not given.</param>
+    /// <param name="output">What <c>-o</c> says; an extension of a known format makes it a file.</param>
+    /// <param name="reporter">Takes the finding.</param>
+    public static FormatChoice? Make(string? names, string output, IReporter reporter)
+    {
+        var file = FormatOfFile(output);
+        if (names is null) return file is null ? new FormatChoice(FormatRegistry.All, null) : new FormatChoice([file], output);
+        if (Parse(names, reporter) is not { } formats) return null;
+        if (file is null) return new FormatChoice(formats, null);
+        if (formats is [var only] && only == file) return new FormatChoice(formats, output);
+        reporter.Report(Wrong($"-o {output} is one {file.Name} file, but -f asks for {names}", "give a folder with -o, or leave -f out"), null);
+        return null;
+    }
+
+    private static OutputFormat? FormatOfFile(string output) =>
+        Directory.Exists(output) ? null : FormatRegistry.Find(Path.GetExtension(output));
+
+    private static ImmutableArray<OutputFormat>? Parse(string names, IReporter reporter)
+    {
+        if (names.Equals("all", StringComparison.OrdinalIgnoreCase)) return FormatRegistry.All;
+        var formats = ImmutableArray.CreateBuilder<OutputFormat>();
+        foreach (var name in names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (FormatRegistry.Find(name) is not { } format)
+            {
+                reporter.Report(Wrong($"unknown format '{name}'", $"formats: {Known()}, or all"), null);
+                return null;
+            }
+
+            if (!formats.Contains(format)) formats.Add(format);
+        }
+
+        if (formats.Count > 0) return formats.ToImmutable();
+        reporter.Report(Wrong("no format named", $"formats: {Known()}, or all"), null);
+        return null;
+    }
+
+    private static string Known() => string.Join(", ", FormatRegistry.All.Select(static format => format.Name));
+
+    private static Diagnostic Wrong(string message, string hint) =>
+        new(DiagnosticCodes.UsageWrong, DiagnosticSeverity.Error, message, Hint: hint);
+}

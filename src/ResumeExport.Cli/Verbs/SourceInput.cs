@@ -1,0 +1,27 @@
+using ResumeExport.Cli.Reporting;
+using ResumeExport.Model.Diagnostics;
+using ResumeExport.Readers;
+
+namespace ResumeExport.Cli.Verbs;
+
+/// <summary>Gets the source that a verb was given.</summary>
+internal static class SourceInput
+{
+    private static readonly string[] DefaultNames = ["resume.md", "resume.json"];
+
+    /// <summary>Loads the file, standard input for <c>-</c>, or the default file; null after reporting why not.</summary>
+    public static SourceText? Load(string? argument, IReporter reporter)
+    {
+        var findings = new List<Diagnostic>();
+        var path = argument ?? Array.Find(DefaultNames, File.Exists) ?? DefaultNames[0];
+        var source = path == "-" ? LoadStandardInput(findings) : SourceLoader.Load(path, findings);
+        foreach (var finding in findings) reporter.Report(finding, source);
+        return source;
+    }
+
+    private static SourceText? LoadStandardInput(List<Diagnostic> findings)
+    {
+        using var input = Console.OpenStandardInput();
+        return SourceLoader.Load("-", input, findings);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using ResumeExport.Inspection.Extractors;
+using ResumeExport.Inspection.Parity;
+using ResumeExport.Model.Diagnostics;
+using ResumeExport.Model.Text;
+using ResumeExport.Pipeline;
+
+namespace ResumeExport.Cli.Verification;
+
+/// <summary>Judges outputs with the extractors and the parity checker of the inspection project.</summary>
+internal sealed class OutputVerifier : IOutputVerifier
+{
+    /// <inheritdoc/>
+    public OutputVerdict Verify(
+        string format, ReadOnlyMemory<byte> file, ImmutableArray<ContentLine> expected, string sourcePath, string outputPath)
+    {
+        if (!ExtractorRegistry.TryCreate(format, out var extractor))
+            throw new ArgumentException($"No extractor knows the format '{format}'.", nameof(format));
+        var extracted = extractor.Extract(file);
+        var verdict = ParityChecker.Compare(expected, extracted);
+        var findings = verdict.Mismatches.Select(mismatch => ToDiagnostic(mismatch, sourcePath, outputPath))
+            .Concat(verdict.Problems.Select(problem => ProblemOf(problem, outputPath)));
+        return new OutputVerdict(verdict.Holds, verdict.Lines, AspectNames.Of(verdict.Compared), [.. findings]);
+    }
+
+    private static Diagnostic ToDiagnostic(Mismatch mismatch, string sourcePath, string outputPath)
+    {
+        var place = mismatch.OutputPlace.Length == 0 ? "" : $", {mismatch.OutputPlace}";
+        var message = $"{mismatch.Message} ({Path.GetFileName(outputPath)}{place})";
+        var path = mismatch.Source.IsKnown ? sourcePath : outputPath;
+        return new Diagnostic(CodeOf(mismatch.Kind), DiagnosticSeverity.Error, message, path, mismatch.Source);
+    }
+
+    private static Diagnostic ProblemOf(string problem, string outputPath) =>
+        new(DiagnosticCodes.OutputProblem, DiagnosticSeverity.Error, problem, outputPath);
+
+    private static string CodeOf(MismatchKind kind) => kind switch
+    {
+        MismatchKind.Missing => DiagnosticCodes.ParityMissing,
+        MismatchKind.Unexpected => DiagnosticCodes.ParityUnexpected,
+        MismatchKind.Moved => DiagnosticCodes.ParityMoved,
+        MismatchKind.Changed => DiagnosticCodes.ParityChanged,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text;
+using ResumeExport.Model.Text;
+
+namespace ResumeExport.Inspection.Extractors.PlainText;
+
+/// <summary>Joins the lines of a text file to logical lines.</summary>
+internal sealed class TextWalk(LineCollector lines, ProblemList problems)
+{
+    private const int Columns = 80;
+
+    // The columns at which the texts of the enclosing items start.
+    private readonly List<int> items = [];
+    private readonly StringBuilder text = new();
+    private readonly RunCollector run = new();
+    private ContentLine? open;
+    private bool openIsPreformatted;
+    private int openColumn;
+    private int lastLength;
+    private int widest;
+
+    /// <summary>Takes the next line of the file.</summary>
+    public void Line(string source, int number)
+    {
+        CheckCharacters(source, number);
+        var line = new PhysicalLine(source);
+        if (line.IsEmpty) End();
+        else if (open is { HeadingLevel: 0 } && line.UnderlineLevel > 0) Underline(line, number);
+        else if (Continues(line)) Append(line, line.Content);
+        else Begin(line, number);
+    }
+
+    /// <summary>Ends the logical line that is open.</summary>
+    public void End()
+    {
+        if (open is null) return;
+        run.Append(text.ToString());
+        lines.Add(run, open);
+        text.Clear();
+        open = null;
+    }
+
+    private void CheckCharacters(string source, int number)
+    {
+        foreach (var character in source)
+            if (char.IsControl(character)) problems.Add(Invariant($"there is a control character in line {number}"));
+    }
+
+    private void Underline(PhysicalLine line, int number)
+    {
+        if (openColumn != 0 || open!.StartsItem || openIsPreformatted) problems.Add(Invariant($"line {number} underlines what is no heading"));
+        if (line.Length != widest) problems.Add(Invariant($"the underline in line {number} is not as wide as its heading"));
+        open = open! with { HeadingLevel = line.UnderlineLevel };
+        End();
+    }
+
+    private bool Continues(PhysicalLine line)
+    {
+        if (open is null) return false;
+        if (openIsPreformatted) return line.Indent == openColumn && PhysicalLine.IsPreformatted(line.Content);
+        return line.Indent > openColumn || (line.Indent == openColumn && lastLength + 1 + line.FirstWordLength > Columns);
+    }
+
+    private void Begin(PhysicalLine line, int number)
+    {
+        End();
+        while (items.Count > 0 && items[^1] > line.Indent) items.RemoveAt(items.Count - 1);
+        if (line.Indent != (items.Count > 0 ? items[^1] : 0)) problems.Add(Invariant($"the indent of line {number} fits no list item"));
+        openColumn = line.Indent + line.MarkerLength;
+        if (line.MarkerLength > 0) items.Add(openColumn);
+        open = LineCollector.Shape(Invariant($"line {number}")) with
+        {
+            ListDepth = items.Count,
+            StartsItem = line.MarkerLength > 0,
+            ItemNumber = line.Number,
+        };
+        openIsPreformatted = PhysicalLine.IsPreformatted(line.ItemContent);
+        widest = 0;
+        Append(line, line.ItemContent);
+    }
+
+    private void Append(PhysicalLine line, ReadOnlySpan<char> content)
+    {
+        if (text.Length > 0) text.Append(openIsPreformatted ? '\n' : ' ');
+        if (openIsPreformatted) content = content[1..].TrimStart(' ');
+        else if (content.StartsWith("\u00A0")) content = content[1..];
+        text.Append(content);
+        lastLength = line.Length;
+        widest = Math.Max(widest, line.Length);
+    }
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,89 @@
+namespace ResumeExport.Model.Diagnostics;
+
+/// <summary>Every diagnostic code the program gives; docs/diagnostics.md has cause and cure of each.</summary>
+public static class DiagnosticCodes
+{
+    /// <summary>The source file does not exist.</summary>
+    public const string SourceMissing = "RX1001";
+
+    /// <summary>The source is a folder.</summary>
+    public const string SourceIsFolder = "RX1002";
+
+    /// <summary>The source holds no text.</summary>
+    public const string SourceEmpty = "RX1003";
+
+    /// <summary>The source is not UTF-8.</summary>
+    public const string SourceNotUtf8 = "RX1004";
+
+    /// <summary>The source holds a NUL character.</summary>
+    public const string SourceHasNul = "RX1005";
+
+    /// <summary>The source is larger than the limit.</summary>
+    public const string SourceTooLarge = "RX1006";
+
+    /// <summary>The operating system refuses to read the source.</summary>
+    public const string SourceUnreadable = "RX1007";
+
+    /// <summary>No reader knows the format of the source.</summary>
+    public const string SourceFormatUnknown = "RX1008";
+
+    /// <summary>The source is nested deeper, or has more brackets in one paragraph, than any résumé needs.</summary>
+    public const string SourceTooComplex = "RX1009";
+
+    /// <summary>The source is JSON with a syntax error.</summary>
+    public const string JsonMalformed = "RX1101";
+
+    /// <summary>The source is JSON but no JSON Resume: its root is no object.</summary>
+    public const string JsonNoObject = "RX1102";
+
+    /// <summary>The résumé has no name.</summary>
+    public const string NameMissing = "RX2001";
+
+    /// <summary>A word of the source is in no leaf of the model, or in more than one.</summary>
+    public const string CoverageBroken = "RX2002";
+
+    /// <summary>A section heading is no known name; the section is kept as written.</summary>
+    public const string SectionUnknown = "RX2101";
+
+    /// <summary>A part of an entry's head was not understood; it is kept as text.</summary>
+    public const string EntryPartUnknown = "RX2102";
+
+    /// <summary>Text before the first section is neither headline nor contact; it is kept as text.</summary>
+    public const string HeaderTextUnknown = "RX2103";
+
+    /// <summary>A link target is not allowed or not an address; the text is kept without the link.</summary>
+    public const string LinkDropped = "RX2104";
+
+    /// <summary>A pointer of a JSON résumé leads nowhere, or to something that another pointer has placed already.</summary>
+    public const string JsonPointerBroken = "RX2201";
+
+    /// <summary>A member that JSON Resume does not know; it is kept as text.</summary>
+    public const string JsonMemberUnknown = "RX2202";
+
+    /// <summary>A value of a JSON résumé has another form than its place asks for.</summary>
+    public const string JsonValueUnexpected = "RX2203";
+
+    /// <summary>An output file or folder cannot be written.</summary>
+    public const string OutputNotWritable = "RX3001";
+
+    /// <summary>A file to verify cannot be read.</summary>
+    public const string OutputUnreadable = "RX3002";
+
+    /// <summary>An output lacks something the source says.</summary>
+    public const string ParityMissing = "RX4001";
+
+    /// <summary>An output says something the source does not.</summary>
+    public const string ParityUnexpected = "RX4002";
+
+    /// <summary>An output says something in another place than the source.</summary>
+    public const string ParityMoved = "RX4003";
+
+    /// <summary>An output says something differently: other words, link, heading level, list or emphasis.</summary>
+    public const string ParityChanged = "RX4004";
+
+    /// <summary>An output is damaged, or built in a way that hides or adds text.</summary>
+    public const string OutputProblem = "RX4005";
+
+    /// <summary>A command line option has a value it cannot have.</summary>
+    public const string UsageWrong = "RX6001";
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace ResumeExport.Pipeline;
+
+/// <summary>
+/// A file that appears under its final name only when it is complete: it is written under a temporary name in the same
+/// folder and renamed. A crash leaves the old file, or the new one, never a part.
+/// </summary>
+internal sealed class AtomicFile : IDisposable
+{
+    private readonly string temporaryPath;
+    private bool isPublished;
+
+    /// <summary>Writes <paramref name="content"/> under a temporary name, through to the disk.</summary>
+    /// <exception cref="IOException">The folder cannot be written to, or the disk is full.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
+    public AtomicFile(string finalPath, ReadOnlySpan<byte> content)
+    {
+        FinalPath = finalPath;
+        var folder = Path.GetDirectoryName(Path.GetFullPath(finalPath))!;
+        var process = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
+        temporaryPath = Path.Join(folder, $".{Path.GetFileName(finalPath)}.{process}.tmp");
+        using var stream = new FileStream(temporaryPath, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+        stream.Write(content);
+        stream.Flush(flushToDisk: true);
+    }
+
+    /// <summary>The name the file gets.</summary>
+    public string FinalPath { get; }
+
+    /// <summary>Reads the bytes back from the disk.</summary>
+    public byte[] ReadBack() => File.ReadAllBytes(temporaryPath);
+
+    /// <summary>Gives the file its final name, replacing what stands there.</summary>
+    public void Publish()
+    {
+        File.Move(temporaryPath, FinalPath, overwrite: true);
+        isPublished = true;
+    }
+
+    /// <summary>Removes the temporary file unless it was published.</summary>
+    public void Dispose()
+    {
+        if (!isPublished) File.Delete(temporaryPath);
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace ResumeExport.Pipeline;
+
+/// <summary>What to export and where to.</summary>
+public sealed record ExportOptions
+{
+    /// <summary>The formats, in the order they are made.</summary>
+    public required ImmutableArray<OutputFormat> Formats { get; init; }
+
+    /// <summary>Name of a theme, or path of a theme folder.</summary>
+    public string Theme { get; init; } = "classic";
+
+    /// <summary>
+    /// Where the files go: each source gets a folder of its own below it, named like the source. Not used when
+    /// <see cref="SingleFile"/> is set.
+    /// </summary>
+    public string OutputFolder { get; init; } = "output";
+
+    /// <summary>The exact path of the one output; null for a folder of outputs.</summary>
+    public string? SingleFile { get; init; }
+
+    /// <summary>Version of the program, for the manifest.</summary>
+    public string ProgramVersion { get; init; } = "0.0.0";
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using ResumeExport.Writers.Docx;
+using ResumeExport.Writers.JsonResume;
+using ResumeExport.Writers.Pdf;
+using ResumeExport.Writers.PlainText;
+
+namespace ResumeExport.Pipeline;
+
+/// <summary>Every format there is. The command line, the tests and the documentation go through this list, so none can be forgotten.</summary>
+public static class FormatRegistry
+{
+    /// <summary>All formats, in the order they are made and shown.</summary>
+    public static ImmutableArray<OutputFormat> All { get; } =
+    [
+        new("docx", "Word", ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", static () => new DocxWriter()),
+        new("pdf", "PDF", ".pdf", "application/pdf", static () => new PdfResumeWriter()),
+        new("txt", "Plain text", ".txt", "text/plain", static () => new PlainTextWriter()),
+        new("json", "JSON Resume", ".json", "application/json", static () => new JsonResumeWriter()) { FollowsThemeLayout = false },
+    ];
+
+    /// <summary>Returns the format with this name or extension, in any case; null when there is none.</summary>
+    public static OutputFormat? Find(string nameOrExtension)
+    {
+        var name = nameOrExtension.TrimStart('.');
+        return All.FirstOrDefault(format => format.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    }
+}

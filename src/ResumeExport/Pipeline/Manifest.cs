@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ResumeExport.Composition;
+using ResumeExport.Model.Diagnostics;
+using ResumeExport.Model.Text;
+using ResumeExport.Readers;
+
+namespace ResumeExport.Pipeline;
+
+/// <summary>
+/// What an export made: hashes of source, model and files, the theme, and each verdict. Holds no time and no absolute path,
+/// so equal exports have equal manifests.
+/// </summary>
+internal sealed class Manifest(SourceText source, ComposedResume composed, ExportOptions options, ImmutableArray<OutputFile> outputs)
+{
+    private static readonly JsonWriterOptions Layout =
+        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes the manifest; returns the finding when that fails.</summary>
+    public Diagnostic? TryWrite(string path)
+    {
+        try
+        {
+            using var file = new AtomicFile(path, ToJson());
+            file.Publish();
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return OutputTarget.NotWritable(path, e.Message);
+        }
+    }
+
+    private byte[] ToJson()
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Layout))
+        {
+            json.WriteStartObject();
+            json.WriteString("program", "resume-export " + options.ProgramVersion);
+            WriteSource(json);
+            json.WriteStartArray("outputs");
+            foreach (var output in outputs) WriteOutput(json, output);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        stream.WriteByte((byte)'\n');
+        return stream.ToArray();
+    }
+
+    private void WriteSource(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("source");
+        json.WriteString("file", Path.GetFileName(source.Path));
+        json.WriteString("sha256", Fingerprint.Of(source.Text));
+        json.WriteEndObject();
+        json.WriteStartObject("model");
+        json.WriteString("name", composed.Author);
+        json.WriteString("language", composed.Document.Language);
+        json.WriteNumber("lines", composed.Lines.Length);
+        json.WriteString("sha256", Fingerprint.Of(DocumentPrinter.Print(composed.Document)));
+        json.WriteEndObject();
+        json.WriteStartObject("theme");
+        json.WriteString("name", composed.Theme.Name);
+        json.WriteEndObject();
+    }
+
+    private static void WriteOutput(Utf8JsonWriter json, OutputFile output)
+    {
+        json.WriteStartObject();
+        json.WriteString("format", output.Format.Name);
+        json.WriteString("file", Path.GetFileName(output.Path));
+        json.WriteString("mediaType", output.Format.MediaType);
+        json.WriteBoolean("published", output.State == OutputState.Published);
+        if (output.Verdict is { } verdict)
+        {
+            json.WriteNumber("bytes", output.Bytes);
+            json.WriteString("sha256", output.Sha256);
+            WriteVerdict(json, verdict);
+        }
+
+        json.WriteStartArray("findings");
+        foreach (var finding in output.Diagnostics) json.WriteStringValue(WithoutFolder(finding).ToString());
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteVerdict(Utf8JsonWriter json, OutputVerdict verdict)
+    {
+        json.WriteStartObject("parity");
+        json.WriteBoolean("holds", verdict.Holds);
+        json.WriteNumber("lines", verdict.Lines);
+        json.WriteStartArray("compared");
+        foreach (var aspect in verdict.Aspects) json.WriteStringValue(aspect);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static Diagnostic WithoutFolder(Diagnostic finding) => finding with { Path = Path.GetFileName(finding.Path) };
+}

@@ -1,0 +1,16 @@
+using ResumeExport.Writers;
+
+namespace ResumeExport.Pipeline;
+
+/// <summary>One format that a résumé can be exported to.</summary>
+/// <param name="Name">The name on the command line and in the manifest, lower case, for example <c>docx</c>.</param>
+/// <param name="Title">The name for people.</param>
+/// <param name="Extension">File extension with its dot.</param>
+/// <param name="MediaType">Media type as registered with IANA.</param>
+/// <param name="CreateWriter">Makes the writer; called only when the format is asked for, so that others cost no start-up.</param>
+public sealed record OutputFormat(
+    string Name, string Title, string Extension, string MediaType, Func<IResumeWriter> CreateWriter)
+{
+    /// <summary>True when the theme places the parts of entry heads; false for formats with fields, which have the canonical order.</summary>
+    public bool FollowsThemeLayout { get; init; } = true;
+}

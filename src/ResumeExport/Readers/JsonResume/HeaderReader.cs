@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using ResumeExport.Model.Content;
+using ResumeExport.Model.Diagnostics;
+using ResumeExport.Model.Document;
+using ResumeExport.Readers.JsonResume.Syntax;
+using ResumeExport.Schemas.JsonResume;
+
+namespace ResumeExport.Readers.JsonResume;
+
+/// <summary>Reads the header from <c>basics</c>: what is listed first, and at the end what nothing has placed.</summary>
+internal sealed class HeaderReader(ObjectReader basics, ContactReader contacts, BlockReader blocks, ReadContext context)
+{
+    private readonly List<ContactItem> listed = [];
+    private readonly List<Block> content = [];
+
+    /// <summary>Reads the contacts and blocks that are listed. Comes before the sections.</summary>
+    public void ReadListed()
+    {
+        if (basics.Find(JsonResumeNames.Contacts) is { } list)
+            foreach (var item in list.Items) listed.AddRange(Contact(item));
+        if (basics.Find(JsonResumeNames.Blocks) is { } body) content.AddRange(blocks.Read(body));
+    }
+
+    /// <summary>Reads the header as a whole; null when there is no name. Comes behind the sections.</summary>
+    public Header? Read()
+    {
+        var name = basics.Text("name");
+        var headline = Headline();
+        listed.AddRange(contacts.Rest());
+        foreach (var member in basics.Unread()) Unknown(member);
+        return name is null ? null : new Header { Name = name, Headline = headline, Contacts = [.. listed], Blocks = [.. content] };
+    }
+
+    private IEnumerable<ContactItem> Contact(JsonItem item)
+    {
+        if (item.Kind == JsonItemKind.Object && contacts.Object(item) is { } contact) return [contact];
+        var wrapped = new JsonItem(JsonItemKind.Array, "", item.Span);
+        wrapped.Items.Add(item);
+        var found = blocks.Read(wrapped);
+        content.AddRange(found.Where(static block => block is not ContactItem));
+        return found.OfType<ContactItem>();
+    }
+
+    private Headline? Headline()
+    {
+        if (basics.Text("label") is not { } label) return null;
+        return Written(label.ToPlainText()) ?? new Headline([label]);
+    }
+
+    // The parts as written count while they are what the label says.
+    private Headline? Written(string label)
+    {
+        if (basics.Find(JsonResumeNames.Headline) is not { } item || item.Find("parts") is not { } list) return null;
+        var parts = list.Items.Select(part => RichTextReader.Read(part, context)).Where(static part => !part.IsEmpty).ToImmutableArray();
+        var separator = item.Find("separator")?.Text ?? "•";
+        var text = string.Join(" " + separator + " ", parts.Select(static part => part.ToPlainText()));
+        return text == label && !parts.IsEmpty ? new Headline(parts, separator) : null;
+    }
+
+    private void Unknown(JsonMember member)
+    {
+        if (member.Name == "image")
+        {
+            context.Report(DiagnosticCodes.JsonMemberUnknown, DiagnosticSeverity.Info, "a picture is not shown in any output", member.Value);
+            return;
+        }
+
+        context.ReportUnknown(member);
+        var label = RichText.Plain(MemberName.ToWords(member.Name), member.Value.Span);
+        if (member.Value.IsScalar)
+            listed.Add(new ContactItem { Kind = ContactKind.Other, Label = label, Value = RichTextReader.Read(member.Value, context), Span = member.Value.Span });
+        else
+            content.AddRange(new UnknownValueReader(context).Member(member));
+    }
+}

@@ -1,0 +1,66 @@
+using ResumeExport.Model.Diagnostics;
+using ResumeExport.Model.Document;
+using ResumeExport.Readers.JsonResume.Syntax;
+using ResumeExport.Schemas.JsonResume;
+
+namespace ResumeExport.Readers.JsonResume;
+
+/// <summary>
+/// Reads JSON Resume 1.0.0: any file of that schema in a sensible order, and what our own writer wrote exactly as it was.
+/// docs/output-formats.md has the rules.
+/// </summary>
+public sealed class JsonResumeReader : IResumeReader
+{
+    /// <inheritdoc/>
+    public ReadResult Read(SourceText source)
+    {
+        var context = new ReadContext(source);
+        var root = JsonSyntaxParser.Parse(source, context.Diagnostics);
+        if (root is null) return new ReadResult(null, [.. context.Diagnostics]);
+        return root.Kind == JsonItemKind.Object ? Read(root, context) : Fail(NoObject(source, root), context);
+    }
+
+    private static ReadResult Read(JsonItem root, ReadContext context)
+    {
+        var basicsItem = root.Find(JsonResumeNames.Basics) ?? new JsonItem(JsonItemKind.Object, "", root.Span);
+        var basics = new ObjectReader(basicsItem, context);
+        var items = new StandardItems(root);
+        var contacts = new ContactReader(basics, context);
+        var blocks = new BlockReader(context, basics, items, contacts);
+
+        // 1. What is listed in the header, then in the sections: the first pointer to a value has it.
+        var headers = new HeaderReader(basics, contacts, blocks, context);
+        headers.ReadListed();
+        var sections = new SectionReader(root, basics, items, blocks, context).Read();
+
+        // 2. What nothing listed, so that an edited file keeps what was added.
+        if (headers.Read() is not { } header) return Fail(NoName(context, basicsItem), context);
+        var meta = root.Find(JsonResumeNames.Meta);
+        var document = new ResumeDocument
+        {
+            Header = header,
+            Sections = sections,
+            Language = meta?.Find("language") is { Kind: JsonItemKind.Text, IsBlank: false } language ? language.Text : "en",
+            Date = meta?.Find("date") is { } date ? PartialDate.ParseIso(date.Text) : null,
+        };
+        return new ReadResult(document, [.. context.Diagnostics]);
+    }
+
+    private static ReadResult Fail(Diagnostic diagnostic, ReadContext context) => new(null, [.. context.Diagnostics, diagnostic]);
+
+    private static Diagnostic NoObject(SourceText source, JsonItem root) => new(
+        DiagnosticCodes.JsonNoObject,
+        DiagnosticSeverity.Error,
+        "a JSON résumé is an object, this is something else",
+        source.Path,
+        root.Span,
+        "the file begins with { and has a member \"basics\"");
+
+    private static Diagnostic NoName(ReadContext context, JsonItem basics) => new(
+        DiagnosticCodes.NameMissing,
+        DiagnosticSeverity.Error,
+        "no name found: basics.name is missing or empty",
+        context.Path,
+        basics.Span,
+        "add \"basics\": { \"name\": \"First Last\" }");
+}

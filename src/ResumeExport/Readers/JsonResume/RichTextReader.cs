@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using ResumeExport.Model.Content;
+using ResumeExport.Model.Diagnostics;
+using ResumeExport.Normalisation;
+using ResumeExport.Readers.JsonResume.Syntax;
+
+namespace ResumeExport.Readers.JsonResume;
+
+/// <summary>Reads rich text: a string, or an array of strings and runs.</summary>
+internal sealed class RichTextReader(ReadContext context)
+{
+    private readonly ImmutableArray<Inline>.Builder inlines = ImmutableArray.CreateBuilder<Inline>();
+    private readonly ImmutableArray<Inline>.Builder linked = ImmutableArray.CreateBuilder<Inline>();
+    private string? link;
+
+    /// <summary>Reads <paramref name="item"/>; whatever it is, none of its words is lost.</summary>
+    public static RichText Read(JsonItem item, ReadContext context)
+    {
+        var reader = new RichTextReader(context);
+        if (item.Kind == JsonItemKind.Array) foreach (var run in item.Items) reader.Run(run);
+        else reader.Run(item);
+        reader.SwitchTo(null);
+        return reader.inlines.Count == 0 ? RichText.Empty : new RichText(reader.inlines.ToImmutable());
+    }
+
+    private void Run(JsonItem item)
+    {
+        switch (item.Kind)
+        {
+            case JsonItemKind.Text or JsonItemKind.Literal: Add(item, TextStyles.None, null); break;
+            case JsonItemKind.Object: StyledRun(item); break;
+            case JsonItemKind.Null: break;
+            case JsonItemKind.Array:
+                context.ReportUnexpected(item, "a string or a run");
+                foreach (var nested in item.Items) Run(nested);
+                break;
+            default: throw new InvalidOperationException($"Unknown kind {item.Kind}.");
+        }
+    }
+
+    private void StyledRun(JsonItem run)
+    {
+        if (run.Find("text") is { IsScalar: true } text)
+        {
+            Add(text, StylesOf(run), LinkOf(run));
+            return;
+        }
+
+        context.ReportUnexpected(run, "a run with a \"text\"");
+        foreach (var member in run.Members) Run(member.Value);
+    }
+
+    private static TextStyles StylesOf(JsonItem run) =>
+        Flag(run, "bold", TextStyles.Bold)
+        | Flag(run, "italic", TextStyles.Italic)
+        | Flag(run, "code", TextStyles.Code)
+        | Flag(run, "strike", TextStyles.Strikethrough);
+
+    private static TextStyles Flag(JsonItem run, string name, TextStyles style) =>
+        run.Find(name) is { Kind: JsonItemKind.Literal, Text: "true" } ? style : TextStyles.None;
+
+    private string? LinkOf(JsonItem run)
+    {
+        if (run.Find("link") is not { } item) return null;
+        if (LinkPolicy.Accept(item.Text) is { } target) return target;
+        context.Report(
+            DiagnosticCodes.LinkDropped,
+            DiagnosticSeverity.Warning,
+            $"a link to '{item.Text}' cannot be kept; its text is",
+            item,
+            "write a full address that begins with https://, http://, mailto: or tel:");
+        return null;
+    }
+
+    private void Add(JsonItem item, TextStyles styles, string? target)
+    {
+        if (target != link) SwitchTo(target);
+        var text = item.Text.AsSpan();
+        while (!text.IsEmpty)
+        {
+            var end = text.IndexOf('\n');
+            var line = end < 0 ? text : text[..end];
+            if (!line.IsEmpty) Current().Add(new TextRun(line.ToString(), styles, item.Span));
+            if (end >= 0) Current().Add(new LineBreak(item.Span));
+            text = end < 0 ? default : text[(end + 1)..];
+        }
+    }
+
+    private ImmutableArray<Inline>.Builder Current() => link is null ? inlines : linked;
+
+    private void SwitchTo(string? target)
+    {
+        if (linked.Count > 0)
+        {
+            var content = new RichText(linked.ToImmutable());
+            inlines.Add(new Link(link!, content.Inlines, content.Span));
+            linked.Clear();
+        }
+
+        link = target;
+    }
+}

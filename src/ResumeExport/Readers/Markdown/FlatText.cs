@@ -1,0 +1,118 @@
+using System.Text;
+using ResumeExport.Model.Content;
+using ResumeExport.Model.Diagnostics;
+
+namespace ResumeExport.Readers.Markdown;
+
+/// <summary>A paragraph or heading as one string with the look and the source of each character, so that rules can cut it anywhere.</summary>
+internal sealed class FlatText
+{
+    private readonly SourceText source;
+    private readonly List<TextPiece> pieces;
+
+    public FlatText(SourceText source, List<TextPiece> pieces)
+    {
+        this.source = source;
+        this.pieces = pieces;
+        var text = new StringBuilder();
+        foreach (var piece in pieces) text.Append(piece.Text);
+        Text = text.ToString();
+    }
+
+    /// <summary>The visible text.</summary>
+    public string Text { get; }
+
+    /// <summary>The pieces in order.</summary>
+    public IReadOnlyList<TextPiece> Pieces => pieces;
+
+    /// <summary>The source range of the whole text.</summary>
+    public SourceSpan Span
+    {
+        get
+        {
+            var span = SourceSpan.None;
+            foreach (var piece in pieces) span = span.Union(piece.Span);
+            return span;
+        }
+    }
+
+    /// <summary>Returns all of it, without the blanks at both ends.</summary>
+    public RichText ToRichText() => Slice(0, Text.Length);
+
+    /// <summary>Returns the characters from <paramref name="start"/> up to <paramref name="end"/>, without the blanks at both ends.</summary>
+    public RichText Slice(int start, int end)
+    {
+        (start, end) = Trim(start, end);
+        var runs = new RichTextBuilder();
+        foreach (var piece in pieces)
+        {
+            var from = Math.Max(start, piece.Start);
+            var to = Math.Min(end, piece.End);
+            if (from < to) runs.Add(Cut(piece, from, to));
+        }
+
+        return runs.ToRichText();
+    }
+
+    /// <summary>Moves both ends inwards over blanks.</summary>
+    public (int Start, int End) Trim(int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(Text[start])) start++;
+        while (end > start && char.IsWhiteSpace(Text[end - 1])) end--;
+        return (start, end);
+    }
+
+    /// <summary>The place of one character in the source, for findings.</summary>
+    public SourceSpan SpanOf(int start, int end)
+    {
+        var span = SourceSpan.None;
+        foreach (var piece in pieces)
+        {
+            var from = Math.Max(start, piece.Start);
+            var to = Math.Min(end, piece.End);
+            if (from < to) span = span.Union(Cut(piece, from, to).Span);
+        }
+
+        return span;
+    }
+
+    /// <summary>How many characters from the start are bold without a gap; 0 when the text does not begin bold.</summary>
+    public int BoldLeadLength
+    {
+        get
+        {
+            var length = 0;
+            foreach (var piece in pieces)
+            {
+                if (!piece.Styles.HasFlag(TextStyles.Bold)) break;
+                length = piece.End;
+            }
+
+            return length;
+        }
+    }
+
+    /// <summary>Returns a copy without <paramref name="style"/>, for text whose look the theme decides.</summary>
+    public static RichText WithoutStyle(RichText text, TextStyles style)
+    {
+        var runs = new RichTextBuilder();
+        foreach (var inline in text.Inlines) runs.Add(Strip(inline, style));
+        return runs.ToRichText();
+    }
+
+    private static Inline Strip(Inline inline, TextStyles style) => inline switch
+    {
+        TextRun run => run with { Styles = run.Styles & ~style },
+        Link link => link with { Content = WithoutStyle(new RichText(link.Content), style).Inlines },
+        LineBreak => inline,
+        _ => throw new InvalidOperationException($"Unknown inline {inline.GetType().Name}."),
+    };
+
+    private TextPiece Cut(TextPiece piece, int from, int to)
+    {
+        if (from == piece.Start && to == piece.End) return piece;
+        var isExact = piece.Span.Length == piece.Text.Length;
+        var span = isExact ? source.SpanAt(piece.Span.Start + from - piece.Start, to - from) : piece.Span;
+        return piece with { Start = from, Text = piece.Text[(from - piece.Start)..(to - piece.Start)], Span = span };
+    }
+}

@@ -1,0 +1,108 @@
+using Markdig.Syntax.Inlines;
+using ResumeExport.Model.Content;
+using ResumeExport.Model.Diagnostics;
+using ResumeExport.Normalisation;
+using Inline = Markdig.Syntax.Inlines.Inline;
+
+namespace ResumeExport.Readers.Markdown;
+
+/// <summary>Turns Markdig's inline tree into pieces.</summary>
+internal sealed class InlineCollector(SourceText source, List<Diagnostic> diagnostics)
+{
+    private readonly PieceCollector pieces = new(source);
+    private readonly HtmlTagReader tags = new(source, diagnostics);
+
+    /// <summary>Reads one paragraph or heading; null when nothing in it is visible.</summary>
+    public FlatText? Collect(ContainerInline? container)
+    {
+        pieces.Styles = TextStyles.None;
+        pieces.Link = null;
+        if (container is not null) Children(container);
+        return pieces.Take() is { } text ? AddressLinker.Link(source, text) : null;
+    }
+
+    private void Children(ContainerInline container)
+    {
+        for (var child = container.FirstChild; child is not null; child = child.NextSibling) Read(child);
+    }
+
+    private void Read(Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal: pieces.Add(literal.Content.ToString(), Span(literal)); break;
+            case EmphasisInline emphasis: Emphasis(emphasis); break;
+            case CodeInline code: Code(code); break;
+            case LinkInline link: Link(link); break;
+            case AutolinkInline link: AutoLink(link); break;
+            case LineBreakInline lineBreak: Break(lineBreak); break;
+            case HtmlEntityInline entity: pieces.Add(entity.Transcoded.ToString(), Span(entity)); break;
+            case HtmlInline html: tags.Apply(html.Tag, Span(html), pieces); break;
+            case ContainerInline container: Children(container); break;
+            default: pieces.Add(source.Text[inline.Span.Start..(inline.Span.End + 1)], Span(inline)); break;
+        }
+    }
+
+    private void Emphasis(EmphasisInline emphasis)
+    {
+        var before = pieces.Styles;
+        pieces.Styles |= StyleOf(emphasis);
+        Children(emphasis);
+        pieces.Styles = before;
+    }
+
+    private static TextStyles StyleOf(EmphasisInline emphasis) => emphasis.DelimiterChar switch
+    {
+        '~' => TextStyles.Strikethrough,
+        _ when emphasis.DelimiterCount == 2 => TextStyles.Bold,
+        _ => TextStyles.Italic,
+    };
+
+    private void Code(CodeInline code)
+    {
+        pieces.Styles |= TextStyles.Code;
+        pieces.Add(code.Content, ContentSpan(code));
+        pieces.Styles &= ~TextStyles.Code;
+    }
+
+    private SourceSpan ContentSpan(CodeInline code)
+    {
+        // The span of the whole code span includes its back ticks; the content is found inside for an exact position.
+        var at = source.Text.IndexOf(code.Content, code.Span.Start, code.Span.Length, StringComparison.Ordinal);
+        return at < 0 ? Span(code) : source.SpanAt(at, code.Content.Length);
+    }
+
+    private void Link(LinkInline link)
+    {
+        // An image has no place in the model; its alternative text is what a reader would hear.
+        var target = link.IsImage ? null : Accept(link.Url, Span(link));
+        var before = pieces.Link;
+        pieces.Link = target is null ? before : new LinkReference(target, Span(link));
+        Children(link);
+        pieces.Link = before;
+    }
+
+    private void AutoLink(AutolinkInline link)
+    {
+        var target = Accept(link.IsEmail ? "mailto:" + link.Url : link.Url, Span(link));
+        var before = pieces.Link;
+        pieces.Link = target is null ? before : new LinkReference(target, Span(link));
+        pieces.Add(link.Url, source.SpanAt(link.Span.Start + 1, link.Url.Length));
+        pieces.Link = before;
+    }
+
+    private void Break(LineBreakInline lineBreak)
+    {
+        if (lineBreak.IsHard) pieces.AddBreak(Span(lineBreak));
+        else pieces.AddBlank(Span(lineBreak));
+    }
+
+    private string? Accept(string? target, SourceSpan span)
+    {
+        var accepted = LinkPolicy.Accept(target);
+        if (accepted is null) diagnostics.Add(LinkDropped.For(source.Path, target, span));
+        return accepted;
+    }
+
+    private SourceSpan Span(Inline inline) => source.SpanAt(inline.Span.Start, inline.Span.Length);
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using ResumeExport.Model.Content;
+using ResumeExport.Model.Diagnostics;
+using ResumeExport.Model.Document;
+using ResumeExport.Normalisation;
+
+namespace ResumeExport.Readers.Markdown;
+
+/// <summary>Reads a résumé written in Markdown, with or without raw HTML.</summary>
+public sealed class MarkdownReader : IResumeReader
+{
+    /// <inheritdoc/>
+    public ReadResult Read(SourceText source)
+    {
+        var diagnostics = new List<Diagnostic>();
+        if (MarkdownParser.Parse(source.Text) is not { } markdown) return Fail(TooComplex(source), diagnostics);
+        var raw = new RawBlockReader(source, diagnostics).Read(markdown);
+        var outline = SourceOutline.Of(raw);
+        if (outline is null) return Fail(NoName(source), diagnostics);
+        var document = Interpret(source, outline, diagnostics);
+        diagnostics.AddRange(SourceCoverage.Check(source, markdown, document));
+        return Result(document, diagnostics);
+    }
+
+    private static ResumeDocument Interpret(SourceText source, SourceOutline outline, List<Diagnostic> diagnostics)
+    {
+        var blocks = new BlockInterpreter(source, diagnostics);
+        var header = new HeaderInterpreter(source, blocks, diagnostics).Read(outline.Name, outline.Above.AsSpan());
+        var sections = ImmutableArray.CreateBuilder<Section>(outline.Sections.Length);
+        foreach (var (heading, content) in outline.Sections) sections.Add(Section(source, heading, content, blocks, diagnostics));
+        return new ResumeDocument { Header = header, Sections = sections.ToImmutable() };
+    }
+
+    private static Section Section(
+        SourceText source, RawHeading heading, ImmutableArray<RawBlock> content, BlockInterpreter blocks, List<Diagnostic> diagnostics)
+    {
+        var kind = SectionNames.Classify(heading.Text.Text);
+        if (kind == SectionKind.Custom) diagnostics.Add(UnknownSection(source, heading));
+        var span = content.Aggregate(heading.Span, static (span, block) => span.Union(block.Span));
+        return new Section
+        {
+            Kind = kind,
+            Heading = FlatText.WithoutStyle(heading.Text.ToRichText(), TextStyles.Bold),
+            Blocks = blocks.Read(content.AsSpan(), kind),
+            Span = span,
+        };
+    }
+
+    private static ReadResult Result(ResumeDocument document, List<Diagnostic> diagnostics)
+    {
+        var isBroken = diagnostics.Exists(static d => d.Severity == DiagnosticSeverity.Error);
+        return new ReadResult(isBroken ? null : document, [.. diagnostics]);
+    }
+
+    private static ReadResult Fail(Diagnostic diagnostic, List<Diagnostic> diagnostics) => new(null, [.. diagnostics, diagnostic]);
+
+    private static Diagnostic UnknownSection(SourceText source, RawHeading heading) => new(
+        DiagnosticCodes.SectionUnknown,
+        DiagnosticSeverity.Info,
+        $"'{heading.Text.Text}' is no known section name; the section is kept as written",
+        source.Path,
+        heading.Span,
+        "a common name such as Experience, Education or Skills lets portals find the section");
+
+    private static Diagnostic NoName(SourceText source) => new(
+        DiagnosticCodes.NameMissing,
+        DiagnosticSeverity.Error,
+        "no name found: the résumé has no heading and no text to take it from",
+        source.Path,
+        source.SpanAt(0, 0),
+        "begin the file with the name as a heading: # First Last");
+
+    private static Diagnostic TooComplex(SourceText source) => new(
+        DiagnosticCodes.SourceTooComplex,
+        DiagnosticSeverity.Error,
+        "the text is nested too deeply or has too many brackets in one paragraph",
+        source.Path,
+        source.SpanAt(0, 0),
+        "a résumé needs no more than a few levels of lists and quotes");
+}

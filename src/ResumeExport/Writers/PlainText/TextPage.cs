@@ -1,0 +1,132 @@
+using System.Text;
+using ResumeExport.Model.Text;
+
+namespace ResumeExport.Writers.PlainText;
+
+/// <summary>
+/// Lays content lines out on 80 columns. What continues a line and what starts one follows from widths alone, so this class also
+/// puts the empty lines in that keep two lines two.
+/// </summary>
+internal sealed class TextPage
+{
+    private const int Columns = 80;
+    private const int BrokenLineIndent = 2;
+
+    private readonly StringBuilder text = new();
+    private readonly StringBuilder line = new();
+
+    // The text that a line directly below could continue; its column is -1 when there is none.
+    private int openColumn = -1;
+    private int indent;
+    private int lineWidth;
+    private int longestLine;
+    private bool gap;
+
+    /// <summary>Ends the block: an empty line comes before the next one.</summary>
+    public void Gap() => gap = true;
+
+    /// <summary>Writes one content line.</summary>
+    public void Write(ContentLine content, ItemPosition position, List<string[]> lines)
+    {
+        var words = lines[0];
+        var isPreformatted = content.Role == LineRole.Preformatted;
+        var first = isPreformatted ? "|" : MarkupGuard.FirstWord(words[0], isAlone: words.Length == 1 && lines.Count == 1);
+        Start(position, position.Marker.Length > 0 ? position.Marker.TrimEnd() : first);
+        if (isPreformatted) WritePreformatted(lines);
+        else WriteText(lines, first);
+        if (GapRules.HasUnderline(content)) Underline(content.HeadingLevel == 1 ? '=' : '-');
+    }
+
+    /// <summary>Returns the page.</summary>
+    public override string ToString() => text.ToString();
+
+    private void Start(ItemPosition position, string firstWord)
+    {
+        if ((gap || WouldContinue(position.Column, firstWord)) && text.Length > 0) text.Append('\n');
+        gap = false;
+        openColumn = indent = position.TextColumn;
+        longestLine = 0;
+        line.Append(' ', position.Column).Append(position.Marker);
+        lineWidth = position.TextColumn;
+    }
+
+    private bool WouldContinue(int column, string firstWord) =>
+        openColumn >= 0 && (column > openColumn || (column == openColumn && !Fits(firstWord)));
+
+    private void WriteText(List<string[]> lines, string first)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (i > 0) Break(openColumn + BrokenLineIndent);
+            for (var word = 0; word < lines[i].Length; word++)
+                AddWord(i == 0 && word == 0 ? first : lines[i][word], isFirst: word == 0, isGuarded: i == 0 && word == 0);
+        }
+
+        EndLine();
+    }
+
+    private void AddWord(string word, bool isFirst, bool isGuarded)
+    {
+        if (!isFirst && !Fits(word)) Break(indent);
+        else if (!isFirst) Append(" ");
+        Append(!isGuarded && lineWidth == indent ? MarkupGuard.Word(word) : word);
+    }
+
+    private void WritePreformatted(List<string[]> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (i > 0) Break(openColumn);
+            Append(lines[i][0].Length == 0 ? "|" : "| " + lines[i][0]);
+        }
+
+        EndLine();
+        // Nothing continues it, and a line below that has no marker of its own must not seem to.
+        openColumn = 0;
+        lineWidth = Columns;
+    }
+
+    private void Underline(char sign)
+    {
+        text.Append(sign, longestLine).Append('\n');
+        openColumn = -1;
+    }
+
+    private void Break(int column)
+    {
+        EndLine();
+        indent = column;
+        line.Append(' ', column);
+        lineWidth = column;
+    }
+
+    private void EndLine()
+    {
+        var content = line.ToString(Math.Min(indent, line.Length), Math.Max(0, line.Length - indent));
+        var guarded = MarkupGuard.Line(content);
+        lineWidth += guarded.Length - content.Length;
+        longestLine = Math.Max(longestLine, lineWidth);
+        text.Append(line, 0, line.Length - content.Length).Append(guarded).Append('\n');
+        line.Clear();
+    }
+
+    private bool Fits(string word) => lineWidth + 1 + WidthOf(word) <= Columns;
+
+    private void Append(string piece)
+    {
+        line.Append(piece);
+        lineWidth += WidthOf(piece);
+    }
+
+    private static int WidthOf(string word)
+    {
+        var width = 0;
+        foreach (var rune in word.EnumerateRunes())
+        {
+            _ = rune;
+            width++;
+        }
+
+        return width;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Text.Json;
+using ResumeExport.Tests.Support;
+
+namespace ResumeExport.Tests.Cli;
+
+/// <summary>The verbs as a user meets them.</summary>
+public sealed class VerbTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Should_Build_All_Formats_And_A_Manifest()
+    {
+        var run = CommandLine.Run("build", RepositoryFiles.SampleResume, "-o", folder.Path);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("Parity holds for all 5", run.Output, StringComparison.Ordinal);
+        var files = Directory.GetFiles(folder.File("dibyajyoti-ghosal")).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+        Assert.Equal(
+            [
+                "Dibyajyoti_Ghosal_Resume.docx", "Dibyajyoti_Ghosal_Resume.html", "Dibyajyoti_Ghosal_Resume.json",
+                "Dibyajyoti_Ghosal_Resume.pdf", "Dibyajyoti_Ghosal_Resume.txt", "manifest.json",
+            ],
+            files);
+        using var manifest = JsonDocument.Parse(File.ReadAllText(folder.File("dibyajyoti-ghosal/manifest.json")));
+        Assert.All(manifest.RootElement.GetProperty("outputs").EnumerateArray(), output => Assert.True(output.GetProperty("parity").GetProperty("holds").GetBoolean()));
+        Assert.DoesNotContain(folder.Path, File.ReadAllText(folder.File("dibyajyoti-ghosal/manifest.json")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Should_Build_One_File_By_Extension()
+    {
+        Assert.Equal(0, CommandLine.Run("build", RepositoryFiles.SampleResume, "-o", folder.File("cv.txt")).ExitCode);
+        Assert.Equal(["cv.manifest.json", "cv.txt"], Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Should_Verify_What_It_Built_And_Find_What_Was_Changed()
+    {
+        CommandLine.Run("build", RepositoryFiles.SampleResume, "-o", folder.Path, "-f", "txt,html,json");
+        var built = Directory.GetFiles(folder.File("dibyajyoti-ghosal"), "*_Resume.*").Order(StringComparer.Ordinal).ToArray();
+        Assert.Equal(0, CommandLine.Run(["verify", RepositoryFiles.SampleResume, .. built]).ExitCode);
+
+        foreach (var path in built)
+        {
+            File.WriteAllText(path, File.ReadAllText(path).Replace("2,000+ TPS", "2,001+ TPS", StringComparison.Ordinal).Replace("<strong>2,000+</strong>", "<strong>2,001+</strong>", StringComparison.Ordinal));
+            var run = CommandLine.Run("verify", RepositoryFiles.SampleResume, path);
+            Assert.Equal(4, run.ExitCode);
+            Assert.Contains("dibyajyoti-ghosal.md:", run.Error, StringComparison.Ordinal);
+            Assert.Contains("error RX400", run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Should_Print_One_Json_Object_Per_Line()
+    {
+        var run = CommandLine.Run("build", RepositoryFiles.SampleResume, "-o", folder.Path, "-f", "txt,json", "--json");
+        var events = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.Equal(["output", "output", "summary"], events.Select(line => line.GetProperty("event").GetString()));
+        Assert.True(events[^1].GetProperty("succeeded").GetBoolean());
+    }
+
+    [Fact]
+    public void Should_Convert_To_Json_And_Back_To_The_Same_Model()
+    {
+        var json = folder.File("cv.json");
+        Assert.Equal(0, CommandLine.Run("convert", RepositoryFiles.SampleResume, "-o", json).ExitCode);
+        Assert.Equal(CommandLine.Run("peek", RepositoryFiles.SampleResume).Output, CommandLine.Run("peek", json).Output);
+    }
+
+    [Fact]
+    public void Should_Print_Part_Of_The_Model()
+    {
+        var run = CommandLine.Run("peek", RepositoryFiles.SampleResume, "header.name");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("Dibyajyoti Ghosal", run.Output, StringComparison.Ordinal);
+        Assert.Equal(1, CommandLine.Run("peek", RepositoryFiles.SampleResume, "work[99]").ExitCode);
+    }
+
+    [Fact]
+    public void Should_Validate_With_A_Chosen_Severity()
+    {
+        var source = folder.Write("cv.md", "# Jane Doe\n\n## Beekeeping\n- 40 hives\n");
+        Assert.Equal(0, CommandLine.Run("validate", source).ExitCode);
+        var run = CommandLine.Run("validate", source, "--fail-on", "info");
+        Assert.Equal(5, run.ExitCode);
+        Assert.Contains("cv.md:3:1: info RX2101: 'Beekeeping' is no known section name", run.Error, StringComparison.Ordinal);
+        Assert.Contains("  | ## Beekeeping\n  | ^^^^^^^^^^^^^", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Should_Say_Nothing_When_Quiet() =>
+        Assert.Equal(new CliResult(0, "", ""), CommandLine.Run("build", RepositoryFiles.SampleResume, "-o", folder.Path, "-f", "txt", "-q"));
+
+    [Fact]
+    public void Should_Print_Font_Licences() =>
+        Assert.Contains("SIL OPEN FONT LICENSE", CommandLine.Run("--licenses").Output, StringComparison.OrdinalIgnoreCase);
+
+    [Fact]
+    public void Should_Use_Exit_Code_1_For_Wrong_Usage() => Assert.Equal(1, CommandLine.Run("build", "--no-such-option").ExitCode);
+}

@@ -1,0 +1,86 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using ResumeExport.Inspection.Extractors;
+using ResumeExport.Inspection.Extractors.PlainText;
+
+namespace ResumeExport.Tests.Inspection.Extractors;
+
+public sealed class TextExtractorTests
+{
+    private static readonly string Long = string.Join(' ', Enumerable.Repeat("word", 16));
+
+    [Fact]
+    public void Should_Read_Headings_When_They_Are_Underlined()
+    {
+        Assert.Equal(["# Ada", "Engineer", "a@b.c", "## Work", "Acme", "2019"], Read(
+            "Ada\n===\nEngineer\n\na@b.c\n\nWork\n----\nAcme\n2019\n"));
+        Assert.Equal("line 7", Extract("Ada\n===\nEngineer\n\na@b.c\n\nWork\n----\n").Lines[3].Place);
+    }
+
+    [Fact]
+    public void Should_Count_Code_Points_When_A_Heading_Has_Surrogates() => Assert.Equal(["# a😀b"], Read("a😀b\n===\n"));
+
+    [Fact]
+    public void Should_Join_Lines_When_The_First_Word_Would_Not_Have_Fitted() =>
+        Assert.Equal([Long + " wo three"], Read($"{Long} wo\nthree\n"));
+
+    [Fact]
+    public void Should_Keep_Lines_Apart_When_The_First_Word_Would_Have_Fitted() =>
+        Assert.Equal([Long[..^3], "wo three"], Read($"{Long[..^3]}\nwo three\n"));
+
+    [Fact]
+    public void Should_Join_Lines_When_The_Next_Is_Indented_Deeper() => Assert.Equal(["a b", "c"], Read("a\n  b\n\nc\n"));
+
+    [Fact]
+    public void Should_Read_Lists_When_They_Are_Nested_Numbered_And_Continued() =>
+        Assert.Equal([">- a", ">>- b c", ">> more", "> again", ">- d", "text", ">9. e", ">10. f", ">>- g"], Read(
+            "- a\n  - b\n      c\n\n    more\n\n  again\n- d\n\ntext\n\n9. e\n10. f\n    - g\n"));
+
+    [Fact]
+    public void Should_Read_One_Line_When_Text_Is_Preformatted() =>
+        Assert.Equal(["x", "a b c", "d", ">- e f"], Read("x\n| a\n|\n|   b\n| c\n\n| d\n- | e\n  | f\n"));
+
+    [Fact]
+    public void Should_Not_See_Markup_When_It_Is_Escaped() =>
+        Assert.Equal(["- a", "1. b", "==", "\u00A0c", "| d", ">- - e"], Read(
+            "\u00A0- a\n\n\u00A01. b\n\u00A0==\n\u00A0\u00A0c\n\u00A0| d\n- \u00A0- e\n"));
+
+    [Fact]
+    public void Should_Join_Lines_When_A_Wrapped_Line_Begins_Like_An_Item() =>
+        Assert.Equal([$"{Long} w - x", $">- {Long[..^2]} w - y", ">>- z"], Read($"{Long} w\n- x\n\n- {Long[..^2]} w\n  - y\n\n  - z\n"));
+
+    [Theory]
+    [InlineData("Ada\n====\n", "not as wide")]
+    [InlineData("- a\n\n   - b\n", "fits no list item")]
+    [InlineData("- a\n==\n", "underlines what is no heading")]
+    [InlineData("a\tb\n", "control character")]
+    [InlineData("a\r\n", "control character")]
+    [InlineData("\uFEFFa\n", "byte order mark")]
+    public void Should_Report_A_Problem_When_The_Form_Is_Broken(string text, string problem) =>
+        Assert.Contains(Extract(text).Problems, found => found.Contains(problem, StringComparison.Ordinal));
+
+    [Fact]
+    public void Should_Refuse_The_File_When_It_Is_No_Utf8() =>
+        Assert.NotEmpty(new TextExtractor().Extract(new byte[] { 0x41, 0xFF }).Problems);
+
+    [Fact]
+    public void Should_Never_Throw_When_Lines_Are_Random()
+    {
+        var line = Gen.Elements("", "- ", "1. ", "| x", "|", "===", "---", "  a", "    - b", "word word", "-", "99999999999. a", "   ");
+        Prop.ForAll(Gen.ListOf(line).ToArbitrary(), lines => Extract(string.Join('\n', lines)).Aspects != LineAspects.None).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void Should_Never_Throw_When_Bytes_Are_Random() =>
+        Prop.ForAll<byte[]>(bytes => new TextExtractor().Extract(bytes).Aspects != LineAspects.None).QuickCheckThrowOnFailure();
+
+    private static string[] Read(string text)
+    {
+        var document = Extract(text);
+        Assert.Empty(document.Problems);
+        return LineNotation.Of(document);
+    }
+
+    private static ExtractedDocument Extract(string text) => new TextExtractor().Extract(Encoding.UTF8.GetBytes(text));
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using ResumeExport.Model.Diagnostics;
+using ResumeExport.Model.Text;
+using ResumeExport.Pipeline;
+using ResumeExport.Readers;
+using ResumeExport.Tests.Support;
+using ResumeExport.Themes;
+
+namespace ResumeExport.Tests.Pipeline;
+
+/// <summary>Publishing: nothing under a final name changes before its successor is proven.</summary>
+public sealed class ExportPipelineTests : IDisposable
+{
+    private static readonly ThemeLoader Themes = new(Path.Join(RepositoryFiles.Root, "templates"));
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Should_Not_Publish_A_Format_Whose_Parity_Is_Broken_And_Go_On_With_The_Others()
+    {
+        var target = folder.File("cv/Jane_Doe_Resume.txt");
+        Directory.CreateDirectory(folder.File("cv"));
+        File.WriteAllText(target, "last good one");
+        var result = Export(new Verdict(format => format != "txt"));
+
+        Assert.Equal("last good one", File.ReadAllText(target));
+        Assert.Equal(OutputState.ParityBroken, result.Outputs.Single(output => output.Format.Name == "txt").State);
+        Assert.All(result.Outputs.Where(output => output.Format.Name != "txt"), output => Assert.Equal(OutputState.Published, output.State));
+        Assert.False(result.Succeeded);
+        Assert.Contains("\"published\": false", File.ReadAllText(result.ManifestPath!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Should_Leave_No_Temporary_File_Behind()
+    {
+        Export(new Verdict(format => format != "html"));
+        var hidden = Directory.GetFiles(folder.File("cv"), "*", new EnumerationOptions { AttributesToSkip = 0 }).Where(path => Path.GetFileName(path).StartsWith('.'));
+        Assert.Empty(hidden);
+    }
+
+    [Fact]
+    public void Should_Verify_The_Bytes_That_Are_On_The_Disk()
+    {
+        var verdict = new Verdict(_ => true);
+        var result = Export(verdict);
+        Assert.All(result.Outputs, output => Assert.Equal(Fingerprint.Of(File.ReadAllBytes(output.Path)), verdict.Seen[output.Format.Name]));
+    }
+
+    [Fact]
+    public void Should_Write_Nothing_When_The_Source_Cannot_Be_Read()
+    {
+        var result = Export(new Verdict(_ => true), "## Experience\n");
+        Assert.Null(result.Document);
+        Assert.False(Directory.Exists(folder.File("cv")));
+    }
+
+    private ExportResult Export(Verdict verdict, string markdown = "# Jane Doe\n\n## Summary\nText.\n") => new ExportPipeline(Themes, verdict).Export(
+        new SourceText("cv.md", markdown), new ExportOptions { Formats = FormatRegistry.All, OutputFolder = folder.Path });
+
+    private sealed class Verdict(Func<string, bool> holds) : IOutputVerifier
+    {
+        public Dictionary<string, string> Seen { get; } = [];
+
+        public OutputVerdict Verify(string format, ReadOnlyMemory<byte> file, ImmutableArray<ContentLine> expected, string sourcePath, string outputPath)
+        {
+            Seen[format] = Fingerprint.Of(file.Span);
+            ImmutableArray<Diagnostic> findings = holds(format) ? [] : [new Diagnostic(DiagnosticCodes.ParityMissing, DiagnosticSeverity.Error, "made up")];
+            return new OutputVerdict(holds(format), expected.Length, ["text"], findings);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using ResumeExport.Composition;
+using ResumeExport.Inspection.Extractors;
+using ResumeExport.Inspection.Parity;
+using ResumeExport.Model.Diagnostics;
+using ResumeExport.Model.Document;
+using ResumeExport.Model.Text;
+using ResumeExport.Pipeline;
+using ResumeExport.Readers;
+using ResumeExport.Themes;
+
+namespace ResumeExport.Tests.Support;
+
+/// <summary>The real résumé and the steps of the pipeline one by one.</summary>
+internal static class Sample
+{
+    public static Theme Classic { get; } = new ThemeLoader(Path.Join(RepositoryFiles.Root, "templates")).Load("classic").Theme!;
+
+    public static SourceText Source { get; } = SourceLoader.Load(RepositoryFiles.SampleResume, new List<Diagnostic>())!;
+
+    public static ResumeDocument Document { get; } = ReaderRegistry.Read(Source).Document!;
+
+    public static byte[] Write(OutputFormat format, ResumeDocument document)
+    {
+        using var stream = new MemoryStream();
+        var findings = format.CreateWriter().Write(Composer.Compose(document, Classic), stream);
+        Assert.DoesNotContain(findings, finding => finding.Severity == DiagnosticSeverity.Error);
+        return stream.ToArray();
+    }
+
+    public static ImmutableArray<ContentLine> Expected(OutputFormat format, ResumeDocument document) =>
+        ExpectedLines.For(format, Composer.Compose(document, Classic));
+
+    public static ExtractedDocument Extract(OutputFormat format, byte[] file)
+    {
+        Assert.True(ExtractorRegistry.TryCreate(format.Name, out var extractor), $"no extractor for {format.Name}");
+        return extractor.Extract(file);
+    }
+
+    public static ParityVerdict Compare(OutputFormat format, ResumeDocument document, byte[] file) =>
+        ParityChecker.Compare(Expected(format, document), Extract(format, file));
+
+    public static OutputFormat Format(string name) => FormatRegistry.Find(name)!;
+
+    public static IEnumerable<string> Formats => FormatRegistry.All.Select(format => format.Name);
+
+    public static TheoryData<string> FormatNames() => [.. Formats];
+}
