@@ -43,17 +43,6 @@ public sealed record Entry : Block
     }
 
     /// <summary>Returns <paramref name="parts"/> in canonical order; parts of one role keep their order.</summary>
-    public static ImmutableArray<EntryPart> InCanonicalOrder(IEnumerable<EntryPart> parts)
-    {
-        // An insertion sort: few parts, stable, and nothing to compile at start-up, which sorting by an enum would need.
-        var ordered = new List<EntryPart>();
-        foreach (var part in parts)
-        {
-            var index = ordered.Count;
-            while (index > 0 && ordered[index - 1].Role > part.Role) index--;
-            ordered.Insert(index, part);
-        }
-
-        return [.. ordered];
-    }
+    public static ImmutableArray<EntryPart> InCanonicalOrder(IEnumerable<EntryPart> parts) =>
+        [.. parts.OrderBy(static part => part.Role)];
 }

@@ -127,7 +127,7 @@ internal sealed class TokenFileReader
     }
 
     private static Diagnostic Twice(TokenText name) => new(
-        ThemeCodes.GivenTwice, DiagnosticSeverity.Error, $"The token '{name.Text}' is given twice", name.Place.Path, name.Place.Span, "Keep one of the two");
+        DiagnosticCodes.ThemeTokenTwice, DiagnosticSeverity.Error, $"The token '{name.Text}' is given twice", name.Place.Path, name.Place.Span, "Keep one of the two");
 
     private TokenPlace Place() => new(path, scanner.Current is { } token ? SpanOf(token.Start, token.End) : SourceSpan.None);
 
@@ -143,7 +143,7 @@ internal sealed class TokenFileReader
     private T? Refuse<T>(SourceSpan span, string message)
         where T : class
     {
-        diagnostics.Add(new Diagnostic(ThemeCodes.NotReadable, DiagnosticSeverity.Error, message, path, span));
+        diagnostics.Add(new Diagnostic(DiagnosticCodes.ThemeNotReadable, DiagnosticSeverity.Error, message, path, span));
         return null;
     }
 
