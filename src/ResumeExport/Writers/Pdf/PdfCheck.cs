@@ -38,5 +38,5 @@ internal static class PdfCheck
     }
 
     private static Diagnostic TooDeep(string message, ContentLine line) => new(
-        PdfCodes.NestedTooDeep, DiagnosticSeverity.Error, message, Path: null, line.Span, "Flatten the nesting in the source");
+        DiagnosticCodes.PdfNestedTooDeep, DiagnosticSeverity.Error, message, Path: null, line.Span, "Flatten the nesting in the source");
 }

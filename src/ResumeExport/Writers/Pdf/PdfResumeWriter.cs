@@ -25,7 +25,7 @@ public sealed class PdfResumeWriter : IResumeWriter
         var family = EmbeddedFamily(composed.Theme.FontFamilies);
         var options = new PdfOptions { Date = new DateTimeOffset(composed.Date, TimeOnly.MinValue, TimeSpan.Zero), FontFamily = family ?? UsualFont };
         var result = new PdfWriter().Write(document, options, output);
-        if (!result.Succeeded) return MissingGlyphReport.Of(result.MissingGlyphs);
+        if (!result.Succeeded) return MissingGlyphReport.Of(result.MissingGlyphs, composed.Document);
         return family is null ? [NotEmbedded(composed.Theme.Name)] : [];
     }
 
@@ -37,7 +37,7 @@ public sealed class PdfResumeWriter : IResumeWriter
     }
 
     private static Diagnostic NotEmbedded(string theme) => new(
-        PdfCodes.FontNotEmbedded,
+        DiagnosticCodes.PdfFontNotEmbedded,
         DiagnosticSeverity.Warning,
         $"No font of the theme '{theme}' comes with the program; the PDF uses {UsualFont}",
         Hint: $"Name {UsualFont} among the fonts of the theme");
