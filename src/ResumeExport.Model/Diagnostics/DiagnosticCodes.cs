@@ -24,9 +24,6 @@ public static class DiagnosticCodes
     /// <summary>The operating system refuses to read the source.</summary>
     public const string SourceUnreadable = "RX1007";
 
-    /// <summary>No reader knows the format of the source.</summary>
-    public const string SourceFormatUnknown = "RX1008";
-
     /// <summary>The source is nested deeper, or has more brackets in one paragraph, than any résumé needs.</summary>
     public const string SourceTooComplex = "RX1009";
 
