@@ -11,7 +11,7 @@ internal static class BuildVerb
 {
     public static Command Create()
     {
-        var source = SharedOptions.Source();
+        var source = SharedOptions.OptionalSource();
         var output = new Option<string>("--output", "-o")
         {
             Description = "folder for the outputs, or one file whose extension names the format",

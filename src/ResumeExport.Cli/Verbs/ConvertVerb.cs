@@ -13,7 +13,7 @@ internal static class ConvertVerb
 
     public static Command Create()
     {
-        var source = SharedOptions.Source();
+        var source = SharedOptions.OptionalSource();
         var output = new Option<string>("--output", "-o") { Description = "the file to write; its extension names the format: .json", Required = true };
         var (quiet, verbose, json) = (SharedOptions.Quiet(), SharedOptions.Verbose(), SharedOptions.Json());
         var command = new Command("convert", "Write a résumé in another source format, without loss.") { source, output, quiet, verbose, json };

@@ -11,7 +11,7 @@ internal static class PeekVerb
 {
     public static Command Create()
     {
-        var source = new Argument<string>("SOURCE") { Description = "the résumé; - reads standard input" };
+        var source = SharedOptions.Source("the résumé; - reads standard input");
         var path = new Argument<string?>("PATH")
         {
             Description = "part of the model, for example work[0] or sections[2].heading; all of it by default",

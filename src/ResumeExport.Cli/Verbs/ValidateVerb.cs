@@ -10,7 +10,7 @@ internal static class ValidateVerb
 {
     public static Command Create()
     {
-        var source = SharedOptions.Source();
+        var source = SharedOptions.OptionalSource();
         var failOn = new Option<DiagnosticSeverity>("--fail-on")
         {
             Description = "lowest severity that makes the exit code 5 (info, warning, error)",

@@ -15,8 +15,8 @@ internal static class VerifyVerb
 {
     public static Command Create()
     {
-        var source = new Argument<string>("SOURCE") { Description = "the résumé the files were made from" };
-        var files = new Argument<string[]>("FILES") { Description = "files to compare with it", Arity = ArgumentArity.OneOrMore };
+        var source = SharedOptions.Source("the résumé the files were made from");
+        var files = SharedOptions.Path(new Argument<string[]>("FILES") { Description = "files to compare with it", Arity = ArgumentArity.OneOrMore });
         var theme = SharedOptions.Theme("theme the files were made with (default: the one in manifest.json beside a file, else classic)");
         var (quiet, verbose, json) = (SharedOptions.Quiet(), SharedOptions.Verbose(), SharedOptions.Json());
         var command = new Command("verify", "Re-read files and prove that they say what the source says.")

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using ResumeExport.Inspection.Extractors.Docx;
 using ResumeExport.Inspection.Extractors.Html;
 using ResumeExport.Inspection.Extractors.JsonResume;
+using ResumeExport.Inspection.Extractors.Pdf;
 using ResumeExport.Inspection.Extractors.PlainText;
 
 namespace ResumeExport.Inspection.Extractors;
@@ -22,6 +23,7 @@ public static class ExtractorRegistry
             "docx" => new DocxExtractor(),
             "html" => new HtmlExtractor(),
             "json" => new JsonExtractor(),
+            "pdf" => new PdfExtractor(),
             "txt" => new TextExtractor(),
             _ => null,
         };

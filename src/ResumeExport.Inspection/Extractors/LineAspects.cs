@@ -33,4 +33,10 @@ public enum LineAspects
 
     /// <summary>Dates for machines.</summary>
     Dates = 128,
+
+    /// <summary>
+    /// Narrows <see cref="Emphasis"/>: signs beyond ASCII such as ✓ and → are left out, as the fallback faces that have them
+    /// come in one cut.
+    /// </summary>
+    PlainSigns = 256,
 }

@@ -75,8 +75,8 @@ internal sealed class LineComparer(LineAspects aspects)
     private string? Emphasis(ContentLine expected, ContentLine actual)
     {
         if (!Has(LineAspects.Emphasis) || !expected.EmphasisIsContent) return null;
-        var wanted = LineShape.Emphasis(expected);
-        var found = LineShape.Emphasis(actual);
+        var wanted = LineShape.Emphasis(expected, Has(LineAspects.PlainSigns));
+        var found = LineShape.Emphasis(actual, Has(LineAspects.PlainSigns));
         var start = 0;
         while (start < wanted.Count && start < found.Count && wanted[start] == found[start]) start++;
         if (start >= wanted.Count || start >= found.Count) return null;

@@ -9,13 +9,13 @@ internal static class LineShape
 {
     private const TextStyles Compared = TextStyles.Bold | TextStyles.Italic;
 
-    /// <summary>Returns the bold and italic of each character that is no blank.</summary>
-    public static List<TextStyles> Emphasis(ContentLine line)
+    /// <summary>Returns the bold and italic of each character that is no blank; none for signs when <paramref name="plainSigns"/>.</summary>
+    public static List<TextStyles> Emphasis(ContentLine line, bool plainSigns)
     {
         var styles = new List<TextStyles>();
         foreach (var run in line.Runs)
         foreach (var character in run.Text)
-            if (!NormalText.IsBlank(character)) styles.Add(run.Styles & Compared);
+            if (!NormalText.IsBlank(character)) styles.Add(plainSigns && IsSign(character) ? TextStyles.None : run.Styles & Compared);
         return styles;
     }
 
@@ -51,6 +51,8 @@ internal static class LineShape
 
         return NormalText.Collapse(text.ToString());
     }
+
+    private static bool IsSign(char character) => !char.IsAscii(character) && (char.IsSymbol(character) || char.IsSurrogate(character));
 
     private static void Add(List<LinkExtent> links, StringBuilder text, LinkExtent link)
     {

@@ -24,9 +24,6 @@ public static class DiagnosticCodes
     /// <summary>The operating system refuses to read the source.</summary>
     public const string SourceUnreadable = "RX1007";
 
-    /// <summary>No reader knows the format of the source.</summary>
-    public const string SourceFormatUnknown = "RX1008";
-
     /// <summary>The source is nested deeper, or has more brackets in one paragraph, than any résumé needs.</summary>
     public const string SourceTooComplex = "RX1009";
 
@@ -69,6 +66,24 @@ public static class DiagnosticCodes
     /// <summary>A file to verify cannot be read.</summary>
     public const string OutputUnreadable = "RX3002";
 
+    /// <summary>A character cannot be stored in a DOCX file: XML 1.0 forbids it.</summary>
+    public const string OutputCharacterForbidden = "RX3101";
+
+    /// <summary>A link target is no address that a DOCX file can hold.</summary>
+    public const string OutputLinkUnusable = "RX3102";
+
+    /// <summary>Lists or headings are nested deeper than DOCX has levels.</summary>
+    public const string DocxNestedTooDeep = "RX3103";
+
+    /// <summary>The fonts of the PDF have no glyph for a character.</summary>
+    public const string PdfGlyphMissing = "RX3201";
+
+    /// <summary>Lists or headings are nested deeper than a PDF page has room or levels for.</summary>
+    public const string PdfNestedTooDeep = "RX3202";
+
+    /// <summary>No font of the theme comes with the program; the PDF uses another.</summary>
+    public const string PdfFontNotEmbedded = "RX3203";
+
     /// <summary>An output lacks something the source says.</summary>
     public const string ParityMissing = "RX4001";
 
@@ -83,6 +98,30 @@ public static class DiagnosticCodes
 
     /// <summary>An output is damaged, or built in a way that hides or adds text.</summary>
     public const string OutputProblem = "RX4005";
+
+    /// <summary>There is no such theme.</summary>
+    public const string ThemeUnknown = "RX5001";
+
+    /// <summary>The file of a theme is no YAML, too large, too deep, or has what themes may not have.</summary>
+    public const string ThemeNotReadable = "RX5002";
+
+    /// <summary>A theme lacks a token.</summary>
+    public const string ThemeTokenMissing = "RX5003";
+
+    /// <summary>A theme has a token that does not exist.</summary>
+    public const string ThemeTokenUnknown = "RX5004";
+
+    /// <summary>A token of a theme has a value it cannot have.</summary>
+    public const string ThemeTokenWrong = "RX5005";
+
+    /// <summary>A token of a theme is given twice.</summary>
+    public const string ThemeTokenTwice = "RX5006";
+
+    /// <summary>The themes that a theme is based on lead back to it.</summary>
+    public const string ThemeBaseCycle = "RX5007";
+
+    /// <summary>A text colour of a theme is hard to read on white.</summary>
+    public const string ThemeLowContrast = "RX5008";
 
     /// <summary>A command line option has a value it cannot have.</summary>
     public const string UsageWrong = "RX6001";

@@ -43,6 +43,16 @@ public sealed record Entry : Block
     }
 
     /// <summary>Returns <paramref name="parts"/> in canonical order; parts of one role keep their order.</summary>
-    public static ImmutableArray<EntryPart> InCanonicalOrder(IEnumerable<EntryPart> parts) =>
-        [.. parts.OrderBy(static part => part.Role)];
+    public static ImmutableArray<EntryPart> InCanonicalOrder(IEnumerable<EntryPart> parts)
+    {
+        var ordered = new List<EntryPart>();
+        foreach (var part in parts)
+        {
+            var at = ordered.Count;
+            while (at > 0 && ordered[at - 1].Role > part.Role) at--;
+            ordered.Insert(at, part);
+        }
+
+        return [.. ordered];
+    }
 }

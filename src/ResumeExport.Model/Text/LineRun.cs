@@ -6,4 +6,4 @@ namespace ResumeExport.Model.Text;
 /// <param name="Text">The visible text; a line break inside a paragraph is <c>\n</c>.</param>
 /// <param name="Styles">The author's emphasis.</param>
 /// <param name="LinkTarget">Where the text leads; null when it is not linked.</param>
-public readonly record struct LineRun(string Text, TextStyles Styles = TextStyles.None, string? LinkTarget = null);
+public sealed record LineRun(string Text, TextStyles Styles = TextStyles.None, string? LinkTarget = null);

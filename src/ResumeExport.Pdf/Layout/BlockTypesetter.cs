@@ -39,10 +39,12 @@ internal sealed class BlockTypesetter
         var index = 0;
         while (index < block.Parts.Count)
         {
+            var last = LastOfGroup(index);
             if (block.Parts[index].Source.Placement == PartPlacement.RightTab)
-                SetRight(block.Parts[index++]);
+                SetRight(block.Parts[index].Start, block.Parts[last].End);
             else
-                index = SetFlow(index);
+                SetFlow(block.Parts[index].Start, block.Parts[last].End);
+            index = last + 1;
         }
 
         if (rows.Count == 0)
@@ -50,32 +52,36 @@ internal sealed class BlockTypesetter
         return new PlacedBlock(block, rows) { Marker = PlaceMarker() };
     }
 
-    private int SetFlow(int first)
+    // Neighbours with the same placement share lines, with their separators between them.
+    private int LastOfGroup(int first)
     {
         var last = first;
-        while (last + 1 < block.Parts.Count && block.Parts[last + 1].Source.Placement == PartPlacement.Flow)
+        while (last + 1 < block.Parts.Count && block.Parts[last + 1].Source.Placement == block.Parts[first].Source.Placement)
             last++;
-        var next = block.Parts[first].Start;
-        while (next < block.Parts[last].End)
-        {
-            var start = next;
-            var end = breaker.FindEnd(start, block.Parts[last].End, out next);
-            AddRow(start, end, FlowEdge(start, end));
-        }
-
-        return last + 1;
+        return last;
     }
 
-    private void SetRight(ShapedPart part)
+    private void SetFlow(int first, int textEnd)
     {
-        var next = part.Start;
-        var mayShare = rows.Count > 0 && rows[^1].Lines.Count == 1;
-        while (next < part.End)
+        var next = first;
+        while (next < textEnd)
         {
             var start = next;
-            var end = breaker.FindEnd(start, part.End, out next);
+            var end = breaker.FindEnd(start, textEnd, out next);
+            AddRow(start, end, FlowEdge(start, end));
+        }
+    }
+
+    private void SetRight(int first, int textEnd)
+    {
+        var next = first;
+        var mayShare = rows.Count > 0 && rows[^1].Lines.Count == 1;
+        while (next < textEnd)
+        {
+            var start = next;
+            var end = breaker.FindEnd(start, textEnd, out next);
             var left = style.IndentLeft + Math.Max(0, width - PointsOf(start, end));
-            if (mayShare && start == part.Start && RightEdge(rows[^1].Lines[0]) + TabGap <= left + Tolerance)
+            if (mayShare && start == first && RightEdge(rows[^1].Lines[0]) + TabGap <= left + Tolerance)
                 ShareRow(start, end, left);
             else
                 AddRow(start, end, left);

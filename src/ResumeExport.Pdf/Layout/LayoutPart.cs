@@ -15,7 +15,7 @@ public sealed record LayoutPart
     public PartPlacement Placement { get; init; }
 
     /// <summary>
-    /// Drawn before this part when it follows another flowing part on the same line, in the block's regular face, as a
+    /// Drawn before this part when it follows another part of the same placement on the same line, in the block's regular face, as a
     /// layout artifact: it is no part of the document's text. One space by default. If the line breaks here only the
     /// separator's leading spaces are drawn.
     /// </summary>

@@ -8,7 +8,7 @@ public enum PartPlacement
 
     /// <summary>
     /// Flush right: on the baseline of the last line so far if at least 12 points stay free between the two, else on
-    /// lines of its own. A flowing part that follows it begins a new line.
+    /// lines of its own. Neighbouring tabbed parts share a line; a flowing part that follows them begins a new one.
     /// </summary>
     RightTab = 1,
 }

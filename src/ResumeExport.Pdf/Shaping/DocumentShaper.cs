@@ -80,11 +80,10 @@ internal sealed class DocumentShaper
         return shaped;
     }
 
-    /// <summary>What stands between two parts: the separator of a flowing part, or a space that ends the left part.</summary>
+    /// <summary>What stands between two parts: the separator of neighbours that flow or are tabbed together, or a space that ends the left part.</summary>
     private void ShapeGap(LayoutBlock block, LayoutPart part, ShapedPart previous, ShapedPart shaped)
     {
-        var flows = part.Placement == PartPlacement.Flow && previous.Source.Placement == PartPlacement.Flow;
-        if (!flows)
+        if (part.Placement != previous.Source.Placement)
         {
             var last = glyphs[previous.End - 1].Run;
             shaper.AppendSpaceIfNone(last, runs[last].Source.Style, GlyphTraits.None);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using ResumeExport.Model.Document;
 
@@ -7,8 +6,6 @@ namespace ResumeExport.Normalisation;
 /// <summary>What people call the sections of a résumé.</summary>
 public static class SectionNames
 {
-    private static readonly FrozenDictionary<string, SectionKind> Kinds = Build();
-
     /// <summary>
     /// Returns what a heading stands for: case, a trailing colon and a bracketed tail do not matter. A heading that joins two
     /// names (<c>Honors &amp; awards</c>) counts when both are of one kind; anything else is <see cref="SectionKind.Custom"/>.
@@ -16,14 +13,12 @@ public static class SectionNames
     public static SectionKind Classify(string heading)
     {
         var key = Key(heading);
-        if (Kinds.TryGetValue(key, out var kind)) return kind;
+        var kind = KindOf(key);
+        if (kind != SectionKind.Custom) return kind;
         var and = key.IndexOf(" and ", StringComparison.Ordinal);
         if (and < 0) return SectionKind.Custom;
-        return Kinds.TryGetValue(key[..and], out var first)
-            && Kinds.TryGetValue(key[(and + 5)..], out var second)
-            && first == second
-                ? first
-                : SectionKind.Custom;
+        var first = KindOf(key[..and]);
+        return first == KindOf(key[(and + 5)..]) ? first : SectionKind.Custom;
     }
 
     private static string Key(string heading)
@@ -40,30 +35,32 @@ public static class SectionNames
         return key.ToString().TrimEnd();
     }
 
-    private static FrozenDictionary<string, SectionKind> Build()
+    // A switch costs no start-up; a dictionary would be filled on every run of the program.
+    private static SectionKind KindOf(string key) => key switch
     {
-        var kinds = new Dictionary<string, SectionKind>(StringComparer.Ordinal);
-        Add(SectionKind.Contact, "contact", "contacts", "contact information", "contact details", "personal information", "personal details", "connect with me");
-        Add(SectionKind.Summary, "summary", "professional summary", "executive summary", "profile", "objective", "career objective", "about", "about me", "personal statement", "overview");
-        Add(SectionKind.Highlights, "highlights", "career highlights", "key achievements", "selected achievements", "selected impact");
-        Add(SectionKind.Work, "experience", "work experience", "professional experience", "employment", "employment history", "work history", "career history", "career", "relevant experience", "working experience", "corporate experience", "technical experience", "academic experience", "internships");
-        Add(SectionKind.Education, "education", "education history", "academic background", "educational background", "academic qualifications");
-        Add(SectionKind.Skills, "skills", "technical skills", "core skills", "key skills", "competencies", "core competencies", "competencies and skills", "expertise", "areas of expertise", "technologies", "tech stack");
-        Add(SectionKind.Languages, "languages", "language skills");
-        Add(SectionKind.Certificates, "certifications", "certificates", "licenses", "licenses and certifications", "accreditations");
-        Add(SectionKind.Projects, "projects", "personal projects", "key projects", "technical projects", "side projects", "selected projects", "open source", "open source impact", "what i've built");
-        Add(SectionKind.Awards, "awards", "honors", "honours", "achievements", "accomplishments", "recognition", "scholarships");
-        Add(SectionKind.Publications, "publications", "papers", "articles", "writing");
-        Add(SectionKind.Volunteer, "volunteering", "volunteer experience", "volunteer work", "community service");
-        Add(SectionKind.Interests, "interests", "hobbies", "personal interests", "extracurriculars");
-        Add(SectionKind.References, "references", "referees");
-        Add(SectionKind.Training, "training", "courses", "professional development", "workshops");
-        Add(SectionKind.Memberships, "affiliations", "affiliation", "memberships", "professional memberships");
-        return kinds.ToFrozenDictionary(StringComparer.Ordinal);
-
-        void Add(SectionKind kind, params ReadOnlySpan<string> names)
-        {
-            foreach (var name in names) kinds.Add(name, kind);
-        }
-    }
+        "contact" or "contacts" or "contact information" or "contact details" or "personal information"
+            or "personal details" or "connect with me" => SectionKind.Contact,
+        "summary" or "professional summary" or "executive summary" or "profile" or "objective" or "career objective"
+            or "about" or "about me" or "personal statement" or "overview" => SectionKind.Summary,
+        "highlights" or "career highlights" or "key achievements" or "selected achievements" or "selected impact" => SectionKind.Highlights,
+        "experience" or "work experience" or "professional experience" or "employment" or "employment history"
+            or "work history" or "career history" or "career" or "relevant experience" or "working experience"
+            or "corporate experience" or "technical experience" or "academic experience" or "internships" => SectionKind.Work,
+        "education" or "education history" or "academic background" or "educational background"
+            or "academic qualifications" => SectionKind.Education,
+        "skills" or "technical skills" or "core skills" or "key skills" or "competencies" or "core competencies"
+            or "competencies and skills" or "expertise" or "areas of expertise" or "technologies" or "tech stack" => SectionKind.Skills,
+        "languages" or "language skills" => SectionKind.Languages,
+        "certifications" or "certificates" or "licenses" or "licenses and certifications" or "accreditations" => SectionKind.Certificates,
+        "projects" or "personal projects" or "key projects" or "technical projects" or "side projects"
+            or "selected projects" or "open source" or "open source impact" or "what i've built" => SectionKind.Projects,
+        "awards" or "honors" or "honours" or "achievements" or "accomplishments" or "recognition" or "scholarships" => SectionKind.Awards,
+        "publications" or "papers" or "articles" or "writing" => SectionKind.Publications,
+        "volunteering" or "volunteer experience" or "volunteer work" or "community service" => SectionKind.Volunteer,
+        "interests" or "hobbies" or "personal interests" or "extracurriculars" => SectionKind.Interests,
+        "references" or "referees" => SectionKind.References,
+        "training" or "courses" or "professional development" or "workshops" => SectionKind.Training,
+        "affiliations" or "affiliation" or "memberships" or "professional memberships" => SectionKind.Memberships,
+        _ => SectionKind.Custom,
+    };
 }

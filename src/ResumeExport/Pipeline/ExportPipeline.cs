@@ -28,7 +28,7 @@ public sealed class ExportPipeline(ThemeLoader themes, IOutputVerifier verifier)
         diagnostics.AddRange(read.Diagnostics);
         var theme = themes.Load(options.Theme);
         diagnostics.AddRange(theme.Diagnostics);
-        if (read.Document is null || theme.Theme is null) return new ExportResult { Diagnostics = diagnostics.ToImmutable() };
+        if (read.Document is null || theme.Theme is null) return new ExportResult { Document = read.Document, Diagnostics = diagnostics.ToImmutable() };
 
         // 2. Composition: the one order and look that all formats share.
         var composed = Composer.Compose(read.Document, theme.Theme);

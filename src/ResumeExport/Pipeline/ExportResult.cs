@@ -7,10 +7,10 @@ namespace ResumeExport.Pipeline;
 /// <summary>The result of one export.</summary>
 public sealed record ExportResult
 {
-    /// <summary>The résumé; null when the source could not be read, and then there are no outputs.</summary>
+    /// <summary>The résumé; null when the source could not be read.</summary>
     public ResumeDocument? Document { get; init; }
 
-    /// <summary>One result per asked format, in order.</summary>
+    /// <summary>One result per asked format, in order; none when source or theme could not be read.</summary>
     public ImmutableArray<OutputFile> Outputs { get; init; } = [];
 
     /// <summary>The written manifest; null when none was written.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ResumeExport.Writers.Docx;
+using ResumeExport.Writers.JsonResume;
+using ResumeExport.Writers.Pdf;
 using ResumeExport.Writers.PlainText;
 
 namespace ResumeExport.Pipeline;
@@ -11,7 +13,9 @@ public static class FormatRegistry
     public static ImmutableArray<OutputFormat> All { get; } =
     [
         new("docx", "Word", ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", static () => new DocxWriter()),
+        new("pdf", "PDF", ".pdf", "application/pdf", static () => new PdfResumeWriter()),
         new("txt", "Plain text", ".txt", "text/plain", static () => new PlainTextWriter()),
+        new("json", "JSON Resume", ".json", "application/json", static () => new JsonResumeWriter()) { FollowsThemeLayout = false },
     ];
 
     /// <summary>Returns the format with this name or extension, in any case; null when there is none.</summary>

@@ -1,3 +1,4 @@
+using ResumeExport.Readers.JsonResume;
 using ResumeExport.Readers.Markdown;
 
 namespace ResumeExport.Readers;
@@ -8,7 +9,9 @@ public static class ReaderRegistry
     /// <summary>Reads <paramref name="source"/>: JSON when its first character opens an object, else Markdown.</summary>
     public static ReadResult Read(SourceText source)
     {
-        var reader = new MarkdownReader();
+        IResumeReader reader = source.Text.AsSpan().TrimStart().StartsWith("{", StringComparison.Ordinal)
+            ? new JsonResumeReader()
+            : new MarkdownReader();
         return reader.Read(source);
     }
 }

@@ -88,7 +88,7 @@ public sealed class ThemeLoader(string templatesFolder)
         var hint = (nearest is null ? "" : $"Did you mean '{nearest}'? ")
             + $"Themes: {string.Join(", ", names)}; or give the path of a folder with a {TokensFile}, such as ./mine";
         var message = Directory.Exists(folder) ? $"The theme '{nameOrFolder}' has no {TokensFile}" : $"There is no theme '{nameOrFolder}'";
-        diagnostics.Add(new Diagnostic(ThemeCodes.UnknownTheme, DiagnosticSeverity.Error, message, namedBy.Path, namedBy.Span, hint));
+        diagnostics.Add(new Diagnostic(DiagnosticCodes.ThemeUnknown, DiagnosticSeverity.Error, message, namedBy.Path, namedBy.Span, hint));
         return null;
     }
 
@@ -96,7 +96,7 @@ public sealed class ThemeLoader(string templatesFolder)
     {
         const string Message = "The themes that this one is based on never end";
         diagnostics.Add(new Diagnostic(
-            ThemeCodes.BaseCycle, DiagnosticSeverity.Error, Message, namedBy.Path, namedBy.Span, "Base it on a theme that has no base, such as classic"));
+            DiagnosticCodes.ThemeBaseCycle, DiagnosticSeverity.Error, Message, namedBy.Path, namedBy.Span, "Base it on a theme that has no base, such as classic"));
         return null;
     }
 
@@ -113,7 +113,7 @@ public sealed class ThemeLoader(string templatesFolder)
     {
         if (new FileInfo(path).Length <= maxLength) return File.ReadAllText(path, Encoding.UTF8).ReplaceLineEndings("\n");
         var message = $"The file is larger than {maxLength / 1024} KiB";
-        diagnostics.Add(new Diagnostic(ThemeCodes.NotReadable, DiagnosticSeverity.Error, message, path));
+        diagnostics.Add(new Diagnostic(DiagnosticCodes.ThemeNotReadable, DiagnosticSeverity.Error, message, path));
         return null;
     }
 }

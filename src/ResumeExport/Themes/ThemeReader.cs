@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ResumeExport.Model.Diagnostics;
 using ResumeExport.Model.Document;
 using ResumeExport.Model.Text;
@@ -124,15 +125,17 @@ internal sealed class ThemeReader
 
     private static ImmutableArray<EntryPartRole> Parts(TokenGroup line, string side, HashSet<string> used, bool required)
     {
-        var parts = ImmutableArray.CreateBuilder<EntryPartRole>();
+        var roles = new List<int>();
         foreach (var part in line.Texts(side, required))
         {
             var role = Array.IndexOf(ThemeNames.Parts, part.Text);
             if (role < 0) line.Unknown(part, ThemeNames.Parts);
             else if (!used.Add(part.Text)) line.Wrong(side, part, "each part once");
-            else parts.Add((EntryPartRole)role);
+            else roles.Add(role);
         }
 
-        return parts.ToImmutable();
+        var parts = new EntryPartRole[roles.Count];
+        for (var i = 0; i < parts.Length; i++) parts[i] = (EntryPartRole)roles[i];
+        return ImmutableCollectionsMarshal.AsImmutableArray(parts);
     }
 }

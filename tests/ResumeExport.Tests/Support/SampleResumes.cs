@@ -125,7 +125,7 @@ internal static class SampleResumes
             SectionKind.Work,
             "Work",
             Entry(EntryKind.Work, [Period("2020 – 2021", "2020", "2021")], Bullets("Only a period")),
-            Entry(EntryKind.Work, [Part(EntryPartRole.Role, "Role without employer"), Period("2019", "2019", "2019"), Part(EntryPartRole.Location, "Oslo"), Part(EntryPartRole.Score, "1.0", "Grade")]),
+            Entry(EntryKind.Work, [Part(EntryPartRole.Role, "Role without employer"), Date("2019", "2019"), Part(EntryPartRole.Location, "Oslo"), Part(EntryPartRole.Score, "1.0", "Grade")]),
             Entry(EntryKind.Other, [Part(EntryPartRole.Other, "Something"), Part(EntryPartRole.Other, "else **bold**")], Paragraph("p")),
             Entry(EntryKind.Work, [Part(EntryPartRole.Organisation, "A"), Part(EntryPartRole.Organisation, "B"), Part(EntryPartRole.Role, "R1"), Part(EntryPartRole.Role, "R2"), Part(EntryPartRole.Description, "d")])));
 

@@ -86,6 +86,23 @@ public sealed class ThemeLoaderTests : IDisposable
         Assert.Equal(20, new ThemeLoader().Load(Path.Combine(folder, "b")).Theme!.ListIndent);
     }
 
+    [Theory]
+    [InlineData("fonts: [A, B]")]
+    [InlineData("fonts: [A, B,]")]
+    [InlineData("fonts:\n- A\n- B")]
+    [InlineData("fonts:\n  - A\n  - B")]
+    [InlineData("fonts: [\"A\",\n  'B']  # comment")]
+    [InlineData("---\nfonts:\n  - A\n  - B\n...")]
+    public void Should_Read_A_List_When_It_Is_Written_In_Any_Style_Of_Yaml(string yaml)
+    {
+        Write("mine", yaml.StartsWith("---", StringComparison.Ordinal) ? yaml.Insert(4, "base: classic\n") : "base: classic\n" + yaml);
+
+        var result = new ThemeLoader().Load(Path.Combine(folder, "mine"));
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal("A, B", string.Join(", ", result.Theme!.FontFamilies));
+    }
+
     [Fact]
     public void Should_List_The_Themes_When_The_Name_Is_Unknown()
     {
@@ -123,6 +140,8 @@ public sealed class ThemeLoaderTests : IDisposable
     [InlineData("base: ../mine", "1:7: error RX5007: The themes that this one is based on never end | Base it on a theme that has no base, such as classic")]
     [InlineData("a: &x 1\nb: *x", "1:4: error RX5002: Anchors and aliases are not allowed in themes | ")]
     [InlineData("a: [[[[[[[[[[[[[[[[[[[[[[", "1:12: error RX5002: The theme is nested too deep | ")]
+    [InlineData("base: classic\nlist: { indent: !!int 3 }", "2:17: error RX5002: Only texts, lists and groups are allowed in themes | ")]
+    [InlineData("base: classic\nlist: { indent }", "2:9: error RX5002: The theme is not valid YAML: this does not belong here | ")]
     [InlineData("just text", "1:1: error RX5002: The theme has to be a group of tokens, not a single value | ")]
     [InlineData("", "error RX5002: The theme is empty | ")]
     public void Should_Say_What_Is_Wrong_When_A_Theme_Is(string yaml, string expected)

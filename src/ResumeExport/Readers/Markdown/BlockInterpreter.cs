@@ -59,7 +59,7 @@ internal sealed class BlockInterpreter(SourceText source, List<Diagnostic> diagn
     private BulletList List(RawList list, SectionKind kind)
     {
         var items = ImmutableArray.CreateBuilder<ListItem>(list.Items.Length);
-        foreach (var item in list.Items) items.Add(Item(item, kind));
+        foreach (var item in list.Items) items.Add(Item(item.Blocks, kind));
         return new BulletList(items.ToImmutable(), list.FirstNumber) { Span = list.Span };
     }
 

@@ -15,17 +15,17 @@ internal sealed class EntryHeadParser(SourceText source, List<Diagnostic> diagno
     public ImmutableArray<EntryPart> Parse(FlatText line, EntryKind kind)
     {
         var segments = HeadSplitter.Split(line);
-        var roles = new EntryPartRole?[segments.Count];
-        MarkPeriods(segments, roles);
+        foreach (var segment in segments)
+            if (segment.Period is not null) segment.Classify(EntryPartRole.Period);
         switch (kind)
         {
-            case EntryKind.Work: MarkWork(line, segments, roles); break;
-            case EntryKind.Education: MarkEducation(line, segments, roles); break;
-            case EntryKind.Award: MarkAward(segments, roles); break;
-            default: MarkTitled(segments, roles); break;
+            case EntryKind.Work: MarkWork(line, segments); break;
+            case EntryKind.Education: MarkEducation(line, segments); break;
+            case EntryKind.Award: MarkAward(segments); break;
+            default: MarkTitled(segments); break;
         }
 
-        return ToParts(line, segments, roles, kind);
+        return ToParts(line, segments, kind);
     }
 
     /// <summary>Reads a head whose bold lead is the title and whose rest is one statement, dates aside.</summary>
@@ -51,73 +51,73 @@ internal sealed class EntryHeadParser(SourceText source, List<Diagnostic> diagno
         return line.Trim(start, end);
     }
 
-    private static void MarkPeriods(List<HeadSegment> segments, EntryPartRole?[] roles)
+    private static void MarkWork(FlatText line, List<HeadSegment> segments)
     {
-        for (var i = 0; i < roles.Length; i++)
-            if (segments[i].Period is not null) roles[i] = EntryPartRole.Period;
+        MarkFirst(segments, EntryPartRole.Role, segment => Vocabulary.NamesOccupation(TextOf(line, segment)));
+        MarkPlace(line, segments, keep: 1);
+        MarkFirst(segments, EntryPartRole.Organisation, static _ => true);
+        if (!Has(segments, EntryPartRole.Role)) MarkFirst(segments, EntryPartRole.Role, static _ => true);
+        if (!Has(segments, EntryPartRole.Location) && segments.Count > 2)
+            MarkFirst(segments, EntryPartRole.Location, segment => segment == segments[^1]);
     }
 
-    private static void MarkWork(FlatText line, List<HeadSegment> segments, EntryPartRole?[] roles)
+    private static void MarkEducation(FlatText line, List<HeadSegment> segments)
     {
-        MarkFirst(roles, EntryPartRole.Role, i => Vocabulary.NamesOccupation(TextOf(line, segments[i])));
-        MarkPlace(line, segments, roles, keep: 1);
-        MarkFirst(roles, EntryPartRole.Organisation, static _ => true);
-        if (!roles.AsSpan().Contains(EntryPartRole.Role)) MarkFirst(roles, EntryPartRole.Role, static _ => true);
-        if (!roles.AsSpan().Contains(EntryPartRole.Location)) MarkFirst(roles, EntryPartRole.Location, i => segments.Count > 2 && i == segments.Count - 1);
+        foreach (var segment in segments)
+            if (!segment.IsClassified && ScoreColon(line, segment) > 0) segment.Classify(EntryPartRole.Score);
+        MarkFirst(segments, EntryPartRole.Role, segment => Vocabulary.NamesDegree(TextOf(line, segment)));
+        MarkFirst(segments, EntryPartRole.Organisation, static _ => true);
+        MarkPlace(line, segments, keep: 0);
+        if (!Has(segments, EntryPartRole.Role)) MarkFirst(segments, EntryPartRole.Role, static _ => true);
     }
 
-    private static void MarkEducation(FlatText line, List<HeadSegment> segments, EntryPartRole?[] roles)
+    private static void MarkAward(List<HeadSegment> segments)
     {
-        for (var i = 0; i < roles.Length; i++)
-            if (roles[i] is null && ScoreColon(line, segments[i]) > 0) roles[i] = EntryPartRole.Score;
-        MarkFirst(roles, EntryPartRole.Role, i => Vocabulary.NamesDegree(TextOf(line, segments[i])));
-        MarkFirst(roles, EntryPartRole.Organisation, static _ => true);
-        MarkPlace(line, segments, roles, keep: 0);
-        if (!roles.AsSpan().Contains(EntryPartRole.Role)) MarkFirst(roles, EntryPartRole.Role, static _ => true);
+        MarkFirst(segments, EntryPartRole.Title, static segment => !segment.IsBracketed);
+        MarkFirst(segments, EntryPartRole.Issuer, static _ => true);
     }
 
-    private static void MarkAward(List<HeadSegment> segments, EntryPartRole?[] roles)
+    private static void MarkTitled(List<HeadSegment> segments)
     {
-        MarkFirst(roles, EntryPartRole.Title, i => !segments[i].IsBracketed);
-        MarkFirst(roles, EntryPartRole.Issuer, static _ => true);
-    }
-
-    private static void MarkTitled(List<HeadSegment> segments, EntryPartRole?[] roles)
-    {
-        MarkFirst(roles, EntryPartRole.Title, i => !segments[i].IsBracketed);
-        for (var i = 0; i < roles.Length; i++) roles[i] ??= EntryPartRole.Description;
+        MarkFirst(segments, EntryPartRole.Title, static segment => !segment.IsBracketed);
+        foreach (var segment in segments)
+            if (!segment.IsClassified) segment.Classify(EntryPartRole.Description);
     }
 
     // A place is the last part that looks like one; "keep" parts must stay for organisation and role.
-    private static void MarkPlace(FlatText line, List<HeadSegment> segments, EntryPartRole?[] roles, int keep)
+    private static void MarkPlace(FlatText line, List<HeadSegment> segments, int keep)
     {
-        var free = roles.Count(static role => role is null);
-        for (var i = roles.Length - 1; i >= 0 && free > keep; i--)
+        var free = 0;
+        foreach (var segment in segments)
+            if (!segment.IsClassified) free++;
+        for (var i = segments.Count - 1; i >= 0 && free > keep; i--)
         {
-            if (roles[i] is not null || !Vocabulary.LooksLikePlace(TextOf(line, segments[i]))) continue;
-            roles[i] = EntryPartRole.Location;
+            if (segments[i].IsClassified || !Vocabulary.LooksLikePlace(TextOf(line, segments[i]))) continue;
+            segments[i].Classify(EntryPartRole.Location);
             return;
         }
     }
 
-    private static void MarkFirst(EntryPartRole?[] roles, EntryPartRole role, Func<int, bool> fits)
+    private static void MarkFirst(List<HeadSegment> segments, EntryPartRole role, Predicate<HeadSegment> fits)
     {
-        for (var i = 0; i < roles.Length; i++)
+        foreach (var segment in segments)
         {
-            if (roles[i] is not null || !fits(i)) continue;
-            roles[i] = role;
+            if (segment.IsClassified || !fits(segment)) continue;
+            segment.Classify(role);
             return;
         }
     }
 
-    private ImmutableArray<EntryPart> ToParts(
-        FlatText line, List<HeadSegment> segments, EntryPartRole?[] roles, EntryKind kind)
+    private static bool Has(List<HeadSegment> segments, EntryPartRole role) =>
+        segments.Exists(segment => segment.IsClassified && segment.Role == role);
+
+    private ImmutableArray<EntryPart> ToParts(FlatText line, List<HeadSegment> segments, EntryKind kind)
     {
         var parts = new List<EntryPart>();
-        for (var i = 0; i < segments.Count; i++)
+        foreach (var segment in segments)
         {
-            if (roles[i] is null) ReportUnknown(line, segments[i], kind);
-            parts.Add(ToPart(line, segments[i], roles[i] ?? EntryPartRole.Other));
+            if (!segment.IsClassified) ReportUnknown(line, segment, kind);
+            parts.Add(ToPart(line, segment, segment.Role));
         }
 
         return Entry.InCanonicalOrder(parts);

@@ -47,7 +47,7 @@ internal sealed class HeaderInterpreter(SourceText source, BlockInterpreter bloc
         var found = new List<ContactItem>();
         foreach (var item in list.Items)
         {
-            if (item is [RawParagraph { Text: var line }] && ReadContacts(line, HeaderSegments(line)) is { } read)
+            if (item.Blocks is [RawParagraph { Text: var line }] && ReadContacts(line, HeaderSegments(line)) is { } read)
             {
                 found.AddRange(read);
                 continue;
@@ -60,7 +60,7 @@ internal sealed class HeaderInterpreter(SourceText source, BlockInterpreter bloc
         contacts.AddRange(found);
     }
 
-    private bool TryContacts(FlatText line, List<(int Start, int End)> segments)
+    private bool TryContacts(FlatText line, List<TextRange> segments)
     {
         if (ReadContacts(line, segments) is not { } found) return false;
         contacts.AddRange(found);
@@ -68,7 +68,7 @@ internal sealed class HeaderInterpreter(SourceText source, BlockInterpreter bloc
     }
 
     /// <summary>Reads each segment as a contact; null unless all of them are.</summary>
-    private static List<ContactItem>? ReadContacts(FlatText line, List<(int Start, int End)> segments)
+    private static List<ContactItem>? ReadContacts(FlatText line, List<TextRange> segments)
     {
         var found = new List<ContactItem>();
         foreach (var (start, end) in segments)
@@ -80,22 +80,22 @@ internal sealed class HeaderInterpreter(SourceText source, BlockInterpreter bloc
         return found.Count > 0 ? found : null;
     }
 
-    private static Headline ReadHeadline(FlatText line, List<(int Start, int End)> segments)
+    private static Headline ReadHeadline(FlatText line, List<TextRange> segments)
     {
         var separator = segments.Count > 1 ? line.Text[segments[0].End..segments[1].Start].Trim() : "•";
         return new Headline([.. segments.Select(segment => line.Slice(segment.Start, segment.End))], separator.Length == 0 ? "•" : separator);
     }
 
     /// <summary>Cuts at pipes, dots, bullets and line breaks; a dash joins words of one statement here.</summary>
-    private static List<(int Start, int End)> HeaderSegments(FlatText line)
+    private static List<TextRange> HeaderSegments(FlatText line)
     {
-        var segments = new List<(int Start, int End)>();
+        var segments = new List<TextRange>();
         var from = 0;
         for (var i = 0; i <= line.Text.Length; i++)
         {
             if (i < line.Text.Length && line.Text[i] is not ('|' or '｜' or '•' or '·' or '∙' or '・' or '\n')) continue;
             var (start, end) = line.Trim(from, i);
-            if (start < end) segments.Add((start, end));
+            if (start < end) segments.Add(new TextRange(start, end));
             from = i + 1;
         }
 

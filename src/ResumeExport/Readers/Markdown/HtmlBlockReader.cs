@@ -104,10 +104,10 @@ internal sealed class HtmlBlockReader(SourceText source, List<Diagnostic> diagno
     private void List(IElement element)
     {
         EndParagraph();
-        var items = ImmutableArray.CreateBuilder<ImmutableArray<RawBlock>>();
+        var items = ImmutableArray.CreateBuilder<RawItem>();
         foreach (var child in element.Children)
-            if (ReadBlocks(child) is { IsEmpty: false } item) items.Add(item);
-        if (items.Count > 0) blocks.Add(new RawList(element.LocalName == "ol" ? 1 : null, items.ToImmutable(), items[0][0].Span));
+            if (ReadBlocks(child) is { IsEmpty: false } item) items.Add(new RawItem(item));
+        if (items.Count > 0) blocks.Add(new RawList(element.LocalName == "ol" ? 1 : null, items.ToImmutable(), items[0].Blocks[0].Span));
     }
 
     private void EndParagraph()

@@ -27,7 +27,7 @@ public sealed class MarkdownReader : IResumeReader
         var blocks = new BlockInterpreter(source, diagnostics);
         var header = new HeaderInterpreter(source, blocks, diagnostics).Read(outline.Name, outline.Above.AsSpan());
         var sections = ImmutableArray.CreateBuilder<Section>(outline.Sections.Length);
-        foreach (var (heading, content) in outline.Sections) sections.Add(Section(source, heading, content, blocks, diagnostics));
+        foreach (var section in outline.Sections) sections.Add(Section(source, section.Heading, section.Content, blocks, diagnostics));
         return new ResumeDocument { Header = header, Sections = sections.ToImmutable() };
     }
 
@@ -36,7 +36,8 @@ public sealed class MarkdownReader : IResumeReader
     {
         var kind = SectionNames.Classify(heading.Text.Text);
         if (kind == SectionKind.Custom) diagnostics.Add(UnknownSection(source, heading));
-        var span = content.Aggregate(heading.Span, static (span, block) => span.Union(block.Span));
+        var span = heading.Span;
+        foreach (var block in content) span = span.Union(block.Span);
         return new Section
         {
             Kind = kind,

@@ -41,9 +41,9 @@ internal sealed class RawBlockReader(SourceText source, List<Diagnostic> diagnos
 
     private void List(ListBlock list, ImmutableArray<RawBlock>.Builder blocks)
     {
-        var items = ImmutableArray.CreateBuilder<ImmutableArray<RawBlock>>(list.Count);
+        var items = ImmutableArray.CreateBuilder<RawItem>(list.Count);
         foreach (var block in list)
-            if (block is ListItemBlock item && Read(item) is { IsEmpty: false } content) items.Add(content);
+            if (block is ListItemBlock item && Read(item) is { IsEmpty: false } content) items.Add(new RawItem(content));
         if (items.Count > 0) blocks.Add(new RawList(FirstNumber(list), items.ToImmutable(), Span(list)));
     }
 

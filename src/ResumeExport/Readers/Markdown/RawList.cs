@@ -3,5 +3,5 @@ using ResumeExport.Model.Diagnostics;
 
 namespace ResumeExport.Readers.Markdown;
 
-/// <summary>A list; each item is the blocks inside it.</summary>
-internal sealed record RawList(int? FirstNumber, ImmutableArray<ImmutableArray<RawBlock>> Items, SourceSpan Span) : RawBlock(Span);
+/// <summary>A list.</summary>
+internal sealed record RawList(int? FirstNumber, ImmutableArray<RawItem> Items, SourceSpan Span) : RawBlock(Span);

@@ -15,18 +15,18 @@ internal static class SourceCoverage
     {
         var leaves = LeafMap.Of(document, source.Text.Length);
         foreach (var range in VisibleText.Of(source.Text, markdown))
-            foreach (var (start, end) in Words(source.Text, range.Start, range.End))
-                if (leaves.CountAt(start, end) is var count && count != 1) yield return Broken(source, start, end, count);
+            foreach (var word in Words(source.Text, range.Start, range.End))
+                if (leaves.CountAt(word.Start, word.End) is var count && count != 1) yield return Broken(source, word.Start, word.End, count);
     }
 
-    private static IEnumerable<(int Start, int End)> Words(string text, int start, int end)
+    private static IEnumerable<TextRange> Words(string text, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
             if (!char.IsLetterOrDigit(text[i])) continue;
             var from = i;
             while (i < end && char.IsLetterOrDigit(text[i])) i++;
-            yield return (from, i);
+            yield return new TextRange(from, i);
         }
     }
 

@@ -9,7 +9,7 @@ namespace ResumeExport.Readers.Markdown;
 /// <param name="Above">What stands between the name and the first section, and above the name.</param>
 /// <param name="Sections">Each section heading with what follows it.</param>
 internal sealed record SourceOutline(
-    FlatText Name, ImmutableArray<RawBlock> Above, ImmutableArray<(RawHeading Heading, ImmutableArray<RawBlock> Content)> Sections)
+    FlatText Name, ImmutableArray<RawBlock> Above, ImmutableArray<RawSection> Sections)
 {
     private const int LongestName = 80;
 
@@ -46,15 +46,15 @@ internal sealed record SourceOutline(
         return level;
     }
 
-    private static ImmutableArray<(RawHeading Heading, ImmutableArray<RawBlock> Content)> FindSections(
+    private static ImmutableArray<RawSection> FindSections(
         ImmutableArray<RawBlock> raw, int level)
     {
-        var sections = ImmutableArray.CreateBuilder<(RawHeading Heading, ImmutableArray<RawBlock> Content)>();
+        var sections = ImmutableArray.CreateBuilder<RawSection>();
         for (var i = 0; i < raw.Length;)
         {
             var end = i + 1;
             while (end < raw.Length && !IsSection(raw[end], level)) end++;
-            sections.Add(((RawHeading)raw[i], raw[(i + 1)..end]));
+            sections.Add(new RawSection((RawHeading)raw[i], raw[(i + 1)..end]));
             i = end;
         }
 

@@ -9,7 +9,7 @@ namespace ResumeExport.Readers.Markdown;
 /// <param name="Styles">The author's emphasis.</param>
 /// <param name="Link">The link around the piece; null for none.</param>
 /// <param name="Span">The source characters. As long as <paramref name="Text"/> unless the source escapes a character.</param>
-internal readonly record struct TextPiece(int Start, string Text, TextStyles Styles, LinkReference? Link, SourceSpan Span)
+internal sealed record TextPiece(int Start, string Text, TextStyles Styles, LinkReference? Link, SourceSpan Span)
 {
     public int End => Start + Text.Length;
 }

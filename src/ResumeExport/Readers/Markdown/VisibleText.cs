@@ -7,20 +7,20 @@ namespace ResumeExport.Readers.Markdown;
 /// <summary>The ranges of a Markdown source that a reader of the rendered page sees as text.</summary>
 internal static class VisibleText
 {
-    public static IEnumerable<(int Start, int End)> Of(string source, MarkdownDocument markdown)
+    public static IEnumerable<TextRange> Of(string source, MarkdownDocument markdown)
     {
         foreach (var node in markdown.Descendants())
         {
             switch (node)
             {
-                case LiteralInline or CodeInline: yield return (node.Span.Start, node.Span.End + 1); break;
-                case AutolinkInline: yield return (node.Span.Start, node.Span.End + 1); break;
+                case LiteralInline or CodeInline: yield return new TextRange(node.Span.Start, node.Span.End + 1); break;
+                case AutolinkInline: yield return new TextRange(node.Span.Start, node.Span.End + 1); break;
                 case HtmlBlock html:
                     foreach (var range in OutsideTags(source, html.Span.Start, html.Span.End + 1)) yield return range;
                     break;
                 case CodeBlock code:
                     for (var i = 0; i < code.Lines.Count; i++)
-                        if (code.Lines.Lines[i].Slice is { Length: > 0 } slice) yield return (slice.Start, slice.End + 1);
+                        if (code.Lines.Lines[i].Slice is { Length: > 0 } slice) yield return new TextRange(slice.Start, slice.End + 1);
                     break;
                 default: break;
             }
@@ -28,26 +28,26 @@ internal static class VisibleText
     }
 
     // Raw text of an HTML block: tags, comments, and the content of script and style are not visible; nor are entities words.
-    private static IEnumerable<(int Start, int End)> OutsideTags(string source, int start, int end)
+    private static IEnumerable<TextRange> OutsideTags(string source, int start, int end)
     {
         var from = start;
         for (var i = start; i < end; i++)
         {
             if (source[i] == '&' && EntityEnd(source, i, end) is var entityEnd && entityEnd > i)
             {
-                if (i > from) yield return (from, i);
+                if (i > from) yield return new TextRange(from, i);
                 from = entityEnd;
                 i = entityEnd - 1;
             }
             else if (source[i] == '<' && MarkupEnd(source, i, end) is var markupEnd && markupEnd > i)
             {
-                if (i > from) yield return (from, i);
+                if (i > from) yield return new TextRange(from, i);
                 from = markupEnd;
                 i = markupEnd - 1;
             }
         }
 
-        if (from < end) yield return (from, end);
+        if (from < end) yield return new TextRange(from, end);
     }
 
     private static int EntityEnd(string source, int at, int end)

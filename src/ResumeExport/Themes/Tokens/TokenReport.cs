@@ -6,20 +6,20 @@ namespace ResumeExport.Themes.Tokens;
 internal sealed class TokenReport(List<Diagnostic> diagnostics)
 {
     public void Missing(string token, TokenPlace place) =>
-        Error(ThemeCodes.Missing, $"The token '{token}' is missing", place, "Add it, or name a theme to take it from: base: classic");
+        Error(DiagnosticCodes.ThemeTokenMissing, $"The token '{token}' is missing", place, "Add it, or name a theme to take it from: base: classic");
 
     public void Unknown(string token, TokenPlace place, IReadOnlyCollection<string> known)
     {
         var nearest = NearestName.Of(token, known);
         var hint = nearest is null ? "Known here: " + string.Join(", ", known) : $"Did you mean '{nearest}'?";
-        Error(ThemeCodes.Unknown, $"Unknown token '{token}'", place, hint);
+        Error(DiagnosticCodes.ThemeTokenUnknown, $"Unknown token '{token}'", place, hint);
     }
 
     public void WrongValue(string token, string shown, TokenPlace place, string expected) =>
-        Error(ThemeCodes.WrongValue, $"The token '{token}' cannot be {shown}", place, "It takes " + expected);
+        Error(DiagnosticCodes.ThemeTokenWrong, $"The token '{token}' cannot be {shown}", place, "It takes " + expected);
 
     public void LowContrast(string token, TokenPlace place) => diagnostics.Add(new Diagnostic(
-        ThemeCodes.LowContrast,
+        DiagnosticCodes.ThemeLowContrast,
         DiagnosticSeverity.Warning,
         $"The colour '{token}' has a contrast of less than 4.5:1 on white",
         place.Path,

@@ -152,6 +152,16 @@ public sealed class ParityCheckerTests
         Assert.False(ParityChecker.Compare([expected], Lines.Document([Lines.Text("see the site now")], Written)).Holds);
     }
 
+    [Theory]
+    [InlineData("✓", true)]
+    [InlineData("x", false)]
+    public void Should_Not_Ask_For_Bold_Signs_When_The_Format_Has_Plain_Ones(string text, bool holds)
+    {
+        var document = Lines.Document([Lines.Text(text)], Lines.All | LineAspects.PlainSigns);
+        Assert.Equal(holds, ParityChecker.Compare([Lines.Of(Lines.Bold(text))], document).Holds);
+        Assert.False(Compare([Lines.Of(Lines.Bold(text))], [Lines.Text(text)]).Holds);
+    }
+
     [Fact]
     public void Should_Finish_Soon_When_Five_Thousand_Lines_Are_Reversed()
     {

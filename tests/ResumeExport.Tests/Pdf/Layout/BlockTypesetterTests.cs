@@ -27,6 +27,14 @@ public sealed class BlockTypesetterTests
     }
 
     [Fact]
+    public void Should_Set_Neighbouring_Tabbed_Parts_On_One_Line_With_Their_Separators()
+    {
+        var (shaped, block) = Set(Documents.Part("Company"), Documents.Right("2020"), Documents.Right("Rome") with { Separator = " | " });
+
+        Assert.Equal([["Company ", "2020 | Rome"]], Rows(shaped, block));
+    }
+
+    [Fact]
     public void Should_Move_A_Tabbed_Part_To_The_Next_Line_If_It_Is_Too_Near()
     {
         var company = "A company whose name takes nearly all of the width of a line";

@@ -1,0 +1,6 @@
+using System.Collections.Immutable;
+
+namespace ResumeExport.Readers.Markdown;
+
+/// <summary>A section heading and what follows it.</summary>
+internal sealed record RawSection(RawHeading Heading, ImmutableArray<RawBlock> Content);
