@@ -14,7 +14,7 @@ internal sealed class DocumentGenerator
     [
         "Go", "engineer", "8+", "low-latency", "C#", "naïve", "Zoë", "O’Neil", "a&b", "<b>", "</style>", "<script>alert(1)</script>", "\"quoted\"", "'", "|", "||", "-", "--", "---", "–", "—",
         "=", "====", "1.", "12.", "•", "*", "**", "_x_", "`", "#", "##", ">", "\\", "\\n", "&amp;", "&#10;", "{", "}", "[x]", "(https://example.org/x)", "https://example.org/a_(b)?c=1&d=2#e",
-        "$1B+", "40ms", "→", "日本語", "Ελληνικά", "русский", "العربية", "😀", "𝒳", "👩‍💻", "ﬁ", "e\u0301", "\u00A0", "x\u00A0y", "\u2003", "soft\u00ADhyphen", "user@example.org", "Tech:", "Present", "2020", ":", ",", "x-rich", "#/work/0", "#highlights",
+        "$1B+", "40ms", "→", "日本語", "Ελληνικά", "русский", "العربية", "😀", "𝒳", "👩‍💻", "ﬁ", "e\u0301", "\u00A0x", "x\u00A0y", "x\u2003y", "soft\u00ADhyphen", "user@example.org", "Tech:", "Present", "2020", ":", ",", "x-rich", "#/work/0", "#highlights",
         "a-very-long-word-that-goes-on-and-on-and-on-over-more-than-one-line-of-eighty-columns-until-it-ends",
     ];
 

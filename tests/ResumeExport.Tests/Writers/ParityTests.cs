@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using ResumeExport.Inspection.Extractors;
 using ResumeExport.Inspection.Extractors.Html;
+using ResumeExport.Inspection.Extractors.JsonResume;
 using ResumeExport.Inspection.Extractors.PlainText;
 using ResumeExport.Inspection.Parity;
 using ResumeExport.Model.Document;
@@ -9,6 +10,7 @@ using ResumeExport.Model.Text;
 using ResumeExport.Tests.Support;
 using ResumeExport.Writers;
 using ResumeExport.Writers.Html;
+using ResumeExport.Writers.JsonResume;
 using ResumeExport.Writers.PlainText;
 
 namespace ResumeExport.Tests.Writers;
@@ -27,6 +29,14 @@ public sealed class ParityTests
     public void Should_Have_Parity_In_Plain_Text(string name) =>
         AssertParity(SampleResumes.All[name], new PlainTextWriter(), new TextExtractor());
 
+    [Theory]
+    [MemberData(nameof(SampleNames))]
+    public void Should_Have_Parity_In_Json(string name) =>
+        AssertParity(SampleResumes.All[name], new JsonResumeWriter(), new JsonExtractor());
+
+    [Fact]
+    public void Should_Have_Parity_In_Json_For_Any_Resume() => ForAny(new JsonResumeWriter(), new JsonExtractor());
+
     [Fact]
     public void Should_Have_Parity_In_Html_For_Any_Resume() => ForAny(new HtmlWriter(), new HtmlExtractor());
 
@@ -38,8 +48,8 @@ public sealed class ParityTests
 
     private static void AssertParity(ResumeDocument document, IResumeWriter writer, IExtractor extractor)
     {
-        var verdict = ParityChecker.Compare(
-            ContentLines.Of(document, TestThemes.Classic.Layout), extractor.Extract(Output.Bytes(writer, document)));
+        var layout = writer is JsonResumeWriter ? EntryLayout.Canonical : TestThemes.Classic.Layout;
+        var verdict = ParityChecker.Compare(ContentLines.Of(document, layout), extractor.Extract(Output.Bytes(writer, document)));
         Assert.Empty(verdict.Problems);
         Assert.Empty(verdict.Mismatches);
     }

@@ -14,7 +14,7 @@ internal sealed class ContactRenderer(HtmlText html, InlineRenderer inlines, str
         html.Open("address", "contacts").Line();
         for (var i = 0; i < items.Length; i++)
         {
-            if (i > 0) html.Open("span", "sep").Text(separator).Close("span").Line();
+            if (i > 0) html.Open("span", "sep").Text(separator).Close("span");
             html.Open("span", "part");
             Content(items[i]);
             html.Close("span");
