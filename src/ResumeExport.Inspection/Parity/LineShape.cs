@@ -4,7 +4,10 @@ using ResumeExport.Model.Text;
 
 namespace ResumeExport.Inspection.Parity;
 
-/// <summary>A line by its characters that are no blanks, so that wrapping and spacing cannot hide or cause a difference.</summary>
+/// <summary>
+/// A line by its characters that are no white space: bold, italic and links do not show on white space of any kind, and no
+/// wrapping or spacing can hide or cause a difference.
+/// </summary>
 internal static class LineShape
 {
     private const TextStyles Compared = TextStyles.Bold | TextStyles.Italic;
@@ -15,7 +18,7 @@ internal static class LineShape
         var styles = new List<TextStyles>();
         foreach (var run in line.Runs)
         foreach (var character in run.Text)
-            if (!NormalText.IsBlank(character)) styles.Add(plainSigns && IsSign(character) ? TextStyles.None : run.Styles & Compared);
+            if (!char.IsWhiteSpace(character)) styles.Add(plainSigns && IsSign(character) ? TextStyles.None : run.Styles & Compared);
         return styles;
     }
 
@@ -45,8 +48,8 @@ internal static class LineShape
         foreach (var character in line.PlainText)
         {
             if (position >= end) break;
-            if (position > start || (position == start && !NormalText.IsBlank(character))) text.Append(character);
-            if (!NormalText.IsBlank(character)) position++;
+            if (position > start || (position == start && !char.IsWhiteSpace(character))) text.Append(character);
+            if (!char.IsWhiteSpace(character)) position++;
         }
 
         return NormalText.Collapse(text.ToString());
@@ -71,7 +74,7 @@ internal static class LineShape
     {
         var count = 0;
         foreach (var character in text)
-            if (!NormalText.IsBlank(character)) count++;
+            if (!char.IsWhiteSpace(character)) count++;
         return count;
     }
 }

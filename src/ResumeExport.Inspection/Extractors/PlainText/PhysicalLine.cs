@@ -13,8 +13,6 @@ internal readonly ref struct PhysicalLine
         Length = CountCodePoints(text);
         Indent = text.Length - text.TrimStart(' ').Length;
         Content = text[Indent..];
-        MarkerLength = MarkerOf(Content, out var number);
-        Number = number;
     }
 
     /// <summary>The width of the line without blanks at its end.</summary>
@@ -23,17 +21,8 @@ internal readonly ref struct PhysicalLine
     /// <summary>The column of the first character that is no blank.</summary>
     public int Indent { get; }
 
-    /// <summary>The width of the list marker with its blank; 0 for no marker.</summary>
-    public int MarkerLength { get; }
-
-    /// <summary>The number of a numbered marker.</summary>
-    public int? Number { get; }
-
     /// <summary>All of the line behind the indent.</summary>
     public ReadOnlySpan<char> Content { get; }
-
-    /// <summary>The text behind the marker.</summary>
-    public ReadOnlySpan<char> ItemContent => Content[MarkerLength..];
 
     public bool IsEmpty => Content.IsEmpty;
 
@@ -61,7 +50,8 @@ internal readonly ref struct PhysicalLine
     /// <summary>True for a line of preformatted text.</summary>
     public static bool IsPreformatted(ReadOnlySpan<char> content) => content is "|" || content.StartsWith("| ");
 
-    private static int MarkerOf(ReadOnlySpan<char> content, out int? number)
+    /// <summary>The width of the list marker with its blank at the start of <paramref name="content"/>; 0 for no marker.</summary>
+    public static int MarkerOf(ReadOnlySpan<char> content, out int? number)
     {
         number = null;
         if (content.StartsWith("- ")) return 2;

@@ -66,17 +66,27 @@ internal sealed class TextWalk(LineCollector lines, ProblemList problems)
         End();
         while (items.Count > 0 && items[^1] > line.Indent) items.RemoveAt(items.Count - 1);
         if (line.Indent != (items.Count > 0 ? items[^1] : 0)) problems.Add(Invariant($"the indent of line {number} fits no list item"));
-        openColumn = line.Indent + line.MarkerLength;
-        if (line.MarkerLength > 0) items.Add(openColumn);
-        open = LineCollector.Shape(Invariant($"line {number}")) with
-        {
-            ListDepth = items.Count,
-            StartsItem = line.MarkerLength > 0,
-            ItemNumber = line.Number,
-        };
-        openIsPreformatted = PhysicalLine.IsPreformatted(line.ItemContent);
+        openColumn = line.Indent;
+        var content = Markers(line.Content, out var starts, out var itemNumber);
+        open = LineCollector.Shape(Invariant($"line {number}")) with { ListDepth = items.Count, StartsItem = starts, ItemNumber = itemNumber };
+        openIsPreformatted = PhysicalLine.IsPreformatted(content);
         widest = 0;
-        Append(line, line.ItemContent);
+        Append(line, content);
+    }
+
+    // An item that begins with a list has the markers of both on one line; the text belongs to the inner one.
+    private ReadOnlySpan<char> Markers(ReadOnlySpan<char> content, out bool starts, out int? number)
+    {
+        starts = false;
+        number = null;
+        for (int length; (length = PhysicalLine.MarkerOf(content, out var own)) > 0; content = content[length..])
+        {
+            (starts, number) = (true, own);
+            openColumn += length;
+            items.Add(openColumn);
+        }
+
+        return content;
     }
 
     private void Append(PhysicalLine line, ReadOnlySpan<char> content)

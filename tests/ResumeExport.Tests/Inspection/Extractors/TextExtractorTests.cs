@@ -38,6 +38,10 @@ public sealed class TextExtractorTests
             "- a\n  - b\n      c\n\n    more\n\n  again\n- d\n\ntext\n\n9. e\n10. f\n    - g\n"));
 
     [Fact]
+    public void Should_Read_The_Inner_Item_When_An_Item_Begins_With_A_List() =>
+        Assert.Equal([">>- a", ">>- b", "> c", ">>>2. d"], Read("- - a\n  - b\n\n  c\n- - 2. d\n"));
+
+    [Fact]
     public void Should_Read_One_Line_When_Text_Is_Preformatted() =>
         Assert.Equal(["x", "a b c", "d", ">- e f"], Read("x\n| a\n|\n|   b\n| c\n\n| d\n- | e\n  | f\n"));
 

@@ -163,6 +163,14 @@ public sealed class ParityCheckerTests
     }
 
     [Fact]
+    public void Should_Hold_When_A_Link_Differs_Only_In_White_Space()
+    {
+        var expected = Lines.Of(Lines.Linked("\u00A0a", "https://example.org"), new LineRun(" "), Lines.Linked("\u2003", "tel:1"));
+        var actual = Lines.Of(new LineRun("\u00A0"), Lines.Linked("a", "https://example.org"), new LineRun(" \u2003"));
+        Assert.True(Compare([expected], [actual]).Holds);
+    }
+
+    [Fact]
     public void Should_Finish_Soon_When_Five_Thousand_Lines_Are_Reversed()
     {
         var lines = Enumerable.Range(0, 5000).Select(i => Lines.Text($"line {i % 700} of many {i}")).ToImmutableArray();
