@@ -1,6 +1,7 @@
 using System.Text;
 using ResumeExport.Model.Document;
 using ResumeExport.Writers;
+using ResumeExport.Writers.Html;
 using ResumeExport.Writers.JsonResume;
 using ResumeExport.Writers.PlainText;
 
@@ -10,6 +11,8 @@ namespace ResumeExport.Tests.Support;
 internal static class Output
 {
     public static string Json(ResumeDocument document) => Text(new JsonResumeWriter(), document);
+
+    public static string Html(ResumeDocument document) => Text(new HtmlWriter(), document);
 
     public static string PlainText(ResumeDocument document) => Text(new PlainTextWriter(), document);
 

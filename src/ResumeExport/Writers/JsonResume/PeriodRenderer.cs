@@ -1,4 +1,5 @@
 using ResumeExport.Model.Document;
+using ResumeExport.Normalisation;
 using ResumeExport.Schemas.JsonResume;
 
 namespace ResumeExport.Writers.JsonResume;
@@ -16,7 +17,11 @@ internal static class PeriodRenderer
     public static bool CanRender(EntryPart part, EntryShape shape)
     {
         if (part.Label is not null || part.Text.IsEmpty || !shape.HasDates) return false;
-        if (part.Period is not { } period) return true;
+        var read = PeriodParser.Parse(part.Text.ToPlainText());
+        if (part.Period is not { } period) return read is null;
+
+        // Fields that say something else than the text would look edited to a reader.
+        if (read is not null && read.ToIso() != period.ToIso()) return false;
         var isLone = period.End is null && !period.IsOngoing;
         return (shape.DateProperty is null || isLone) && Fits(period.Start.Date) && (period.End is not { } end || Fits(end.Date));
     }

@@ -1,0 +1,31 @@
+using System.Globalization;
+using ResumeExport.Model.Content;
+
+namespace ResumeExport.Writers.Html;
+
+/// <summary>Renders lists.</summary>
+internal sealed class BulletListRenderer(HtmlText html, BlockRenderer blocks)
+{
+    /// <summary>Renders <paramref name="list"/>.</summary>
+    public void Render(BulletList list)
+    {
+        if (list.FirstNumber is not { } first) html.Open("ul");
+        else if (first == 1) html.Open("ol");
+        else html.Open("ol", null, "start", first.ToString(CultureInfo.InvariantCulture));
+        html.Line();
+        foreach (var item in list.Items) Item(item);
+        html.Close(list.FirstNumber is null ? "ul" : "ol").Line();
+    }
+
+    private void Item(ListItem item)
+    {
+        html.Open("li");
+        for (var i = 0; i < item.Blocks.Length; i++)
+        {
+            if (i == 1) html.Line();
+            blocks.Render(item.Blocks[i], opensItem: i == 0);
+        }
+
+        html.Close("li").Line();
+    }
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text;
+using ResumeExport.Themes;
+
+namespace ResumeExport.Writers.Html;
+
+/// <summary>
+/// Makes the style sheet of a page: the theme's tokens as custom properties, then the theme's own sheet. Lengths are in rem, where 1 rem is
+/// the size of running text: 16 px on screens, and its size in points on paper.
+/// </summary>
+internal static class Css
+{
+    private static readonly (RowStyle Style, string Name)[] RowNames =
+    [
+        (RowStyle.Body, "body"), (RowStyle.Name, "name"), (RowStyle.Headline, "headline"), (RowStyle.Contact, "contact"),
+        (RowStyle.SectionHeading, "section-heading"), (RowStyle.Subheading, "subheading"), (RowStyle.EntryHead, "entry-head"),
+        (RowStyle.EntryDetail, "entry-detail"), (RowStyle.Labelled, "labelled"), (RowStyle.ListItem, "list-item"), (RowStyle.Preformatted, "preformatted"),
+    ];
+
+    /// <summary>Returns the style sheet for <paramref name="theme"/>; it can stand in a <c>style</c> element.</summary>
+    public static string Of(Theme theme)
+    {
+        var css = new StringBuilder(8 * 1024);
+        Page(css, theme);
+        css.Append(":root {\n");
+        Tokens(css, theme);
+        foreach (var (style, name) in RowNames) Row(css, name, theme.Rows[style], theme.Rows[RowStyle.Body].Size);
+        css.Append("}\n").Append(theme.StyleSheet);
+        return Embeddable(css.ToString());
+    }
+
+    // Custom properties do not reach @page.
+    private static void Page(StringBuilder css, Theme theme)
+    {
+        var page = theme.Page;
+        css.Append(CultureInfo.InvariantCulture, $"@page {{ size: {page.Width:0.##}pt {page.Height:0.##}pt; ");
+        css.Append(CultureInfo.InvariantCulture, $"margin: {page.MarginTop:0.##}pt {page.MarginRight:0.##}pt {page.MarginBottom:0.##}pt {page.MarginLeft:0.##}pt; }}\n");
+    }
+
+    private static void Tokens(StringBuilder css, Theme theme)
+    {
+        var body = theme.Rows[RowStyle.Body].Size;
+        Property(css, "font", Families(theme));
+        css.Append(CultureInfo.InvariantCulture, $"  --paper-size: {body:0.##}pt;\n");
+        Property(css, "page-width", Rem(theme.Page.Width, body));
+        Property(css, "page-margin", Rem(theme.Page.MarginLeft, body));
+        Property(css, "list-indent", Rem(theme.ListIndent, body));
+        Property(css, "bullet", Quote(theme.Bullet + " "));
+        Property(css, "text-color", Color(theme.Colors.Text));
+        Property(css, "muted-color", Color(theme.Colors.Muted));
+        Property(css, "accent-color", Color(theme.Colors.Accent));
+        Property(css, "rule-color", Color(theme.Colors.Rule));
+    }
+
+    private static void Row(StringBuilder css, string name, RowTokens row, double body)
+    {
+        Property(css, name + "-size", Rem(row.Size, body));
+        Property(css, name + "-leading", row.LineHeight.ToString("0.###", CultureInfo.InvariantCulture));
+        Property(css, name + "-before", Rem(row.SpaceBefore, body));
+        Property(css, name + "-after", Rem(row.SpaceAfter, body));
+        Property(css, name + "-weight", row.Bold ? "700" : "400");
+        Property(css, name + "-style", row.Italic ? "italic" : "normal");
+        Property(css, name + "-color", Color(row.Color));
+        if (row.RuleBelow > 0) css.Append(CultureInfo.InvariantCulture, $"  --{name}-rule: {row.RuleBelow:0.##}pt solid var(--rule-color);\n");
+    }
+
+    private static void Property(StringBuilder css, string name, string value) =>
+        css.Append("  --").Append(name).Append(": ").Append(value).Append(";\n");
+
+    private static string Rem(double points, double body) => (points / body).ToString("0.####", CultureInfo.InvariantCulture) + "rem";
+
+    private static string Color(int color) => "#" + color.ToString("x6", CultureInfo.InvariantCulture);
+
+    private static string Families(Theme theme)
+    {
+        var list = new StringBuilder();
+        foreach (var family in theme.FontFamilies)
+        {
+            if (list.Length > 0) list.Append(", ");
+
+            // A generic family is a keyword and must not be quoted.
+            list.Append(family is "serif" or "sans-serif" or "monospace" or "system-ui" ? family : Quote(family));
+        }
+
+        return list.ToString();
+    }
+
+    private static string Quote(string text)
+    {
+        var quoted = new StringBuilder("\"");
+        foreach (var character in text)
+        {
+            if (character is '"' or '\\') quoted.Append('\\');
+            quoted.Append(char.IsControl(character) ? ' ' : character);
+        }
+
+        return quoted.Append('"').ToString();
+    }
+
+    // Parsers change CR LF to LF, which would change the hash; "</style" ends the element whatever it stands in.
+    private static string Embeddable(string css) =>
+        css.Replace("\r\n", "\n", StringComparison.Ordinal)
+            .Replace('\r', '\n')
+            .Replace('\0', '\uFFFD')
+            .Replace("</", "<\\/", StringComparison.Ordinal);
+}

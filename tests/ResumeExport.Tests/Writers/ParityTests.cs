@@ -1,0 +1,46 @@
+using FsCheck;
+using FsCheck.Fluent;
+using ResumeExport.Inspection.Extractors;
+using ResumeExport.Inspection.Extractors.Html;
+using ResumeExport.Inspection.Extractors.PlainText;
+using ResumeExport.Inspection.Parity;
+using ResumeExport.Model.Document;
+using ResumeExport.Model.Text;
+using ResumeExport.Tests.Support;
+using ResumeExport.Writers;
+using ResumeExport.Writers.Html;
+using ResumeExport.Writers.PlainText;
+
+namespace ResumeExport.Tests.Writers;
+
+/// <summary>Samples and random résumés, written and re-read by the extractors.</summary>
+public sealed class ParityTests
+{
+    public static TheoryData<string> SampleNames => SampleResumes.Names;
+
+    [Theory]
+    [MemberData(nameof(SampleNames))]
+    public void Should_Have_Parity_In_Html(string name) => AssertParity(SampleResumes.All[name], new HtmlWriter(), new HtmlExtractor());
+
+    [Theory]
+    [MemberData(nameof(SampleNames))]
+    public void Should_Have_Parity_In_Plain_Text(string name) =>
+        AssertParity(SampleResumes.All[name], new PlainTextWriter(), new TextExtractor());
+
+    [Fact]
+    public void Should_Have_Parity_In_Html_For_Any_Resume() => ForAny(new HtmlWriter(), new HtmlExtractor());
+
+    [Fact]
+    public void Should_Have_Parity_In_Plain_Text_For_Any_Resume() => ForAny(new PlainTextWriter(), new TextExtractor());
+
+    private static void ForAny(IResumeWriter writer, IExtractor extractor) =>
+        Prop.ForAll(DocumentGenerator.Seeds, seed => AssertParity(DocumentGenerator.FromSeed(seed), writer, extractor)).QuickCheckThrowOnFailure();
+
+    private static void AssertParity(ResumeDocument document, IResumeWriter writer, IExtractor extractor)
+    {
+        var verdict = ParityChecker.Compare(
+            ContentLines.Of(document, TestThemes.Classic.Layout), extractor.Extract(Output.Bytes(writer, document)));
+        Assert.Empty(verdict.Problems);
+        Assert.Empty(verdict.Mismatches);
+    }
+}
