@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ResumeExport.Writers.Docx;
+using ResumeExport.Writers.Html;
 using ResumeExport.Writers.JsonResume;
 using ResumeExport.Writers.Pdf;
 using ResumeExport.Writers.PlainText;
@@ -14,6 +15,7 @@ public static class FormatRegistry
     [
         new("docx", "Word", ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", static () => new DocxWriter()),
         new("pdf", "PDF", ".pdf", "application/pdf", static () => new PdfResumeWriter()),
+        new("html", "HTML", ".html", "text/html", static () => new HtmlWriter()),
         new("txt", "Plain text", ".txt", "text/plain", static () => new PlainTextWriter()),
         new("json", "JSON Resume", ".json", "application/json", static () => new JsonResumeWriter()) { FollowsThemeLayout = false },
     ];
