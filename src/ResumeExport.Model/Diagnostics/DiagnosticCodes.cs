@@ -125,4 +125,7 @@ public static class DiagnosticCodes
 
     /// <summary>A command line option has a value it cannot have.</summary>
     public const string UsageWrong = "RX6001";
+
+    /// <summary>The résumé has a control character or half a character, which HTML and plain text cannot hold.</summary>
+    public const string CharacterUnwritable = "RX3301";
 }

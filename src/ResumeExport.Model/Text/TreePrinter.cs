@@ -38,7 +38,7 @@ internal sealed class TreePrinter(bool withSpans, string? wanted)
 
     private void Headline(Headline headline)
     {
-        foreach (var part in headline.Parts) Leaf("", "- " + Text(part));
+        for (var i = 0; i < headline.Parts.Length; i++) Leaf(Index("header.headline", i), "- " + Text(headline.Parts[i]));
     }
 
     private void Section(Section section, int index)

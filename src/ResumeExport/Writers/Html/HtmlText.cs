@@ -84,7 +84,7 @@ internal sealed class HtmlText
                 case '\u00A0': text.Append("&nbsp;"); break;
                 case '\u00AD': text.Append("&shy;"); break;
 
-                // HTML has no form for other control characters, not even as references.
+                // HTML has no form for other control characters, not even as references; the writer reports them.
                 case '\t' or '\n': text.Append(character); break;
                 case < ' ' or (>= '\u007F' and <= '\u009F'): text.Append('\uFFFD'); break;
                 default: text.Append(character); break;

@@ -22,7 +22,7 @@ public sealed class HtmlWriter : IResumeWriter
             Article = Article(composed),
         };
         output.Write(Encoding.UTF8.GetBytes(page.Render()));
-        return [];
+        return UnwritableText.Check(composed.Lines);
     }
 
     private static string Article(ComposedResume composed)

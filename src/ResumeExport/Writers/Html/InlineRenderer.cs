@@ -45,7 +45,7 @@ internal sealed class InlineRenderer(HtmlText html)
     private void Link(Link link, TextStyles implied, string lineBreak)
     {
         var target = LinkPolicy.Accept(link.Target);
-        if (target is not null) html.Open("a", null, "href", target);
+        if (target is not null) html.Open("a", null, "href", LinkText.Of(target));
         Render(link.Content, implied, lineBreak);
         if (target is not null) html.Close("a");
     }

@@ -23,6 +23,6 @@ public sealed class PlainTextWriter : IResumeWriter
         }
 
         output.Write(Encoding.UTF8.GetBytes(page.ToString()));
-        return [];
+        return UnwritableText.Check(composed.Lines);
     }
 }

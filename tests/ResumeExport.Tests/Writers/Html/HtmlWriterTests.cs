@@ -1,0 +1,131 @@
+using System.Security.Cryptography;
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using FsCheck;
+using FsCheck.Fluent;
+using ResumeExport.Model.Content;
+using ResumeExport.Model.Document;
+using ResumeExport.Tests.Support;
+using ResumeExport.Writers.Html;
+using static ResumeExport.Tests.Support.Make;
+
+namespace ResumeExport.Tests.Writers.Html;
+
+public sealed class HtmlWriterTests
+{
+    [Fact]
+    public void Should_Write_The_Head()
+    {
+        var page = Parse(SampleResumes.All["real"]);
+        Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal("Dibyajyoti Ghosal – Résumé", page.Title);
+        Assert.Equal("utf-8", page.QuerySelector("meta[charset]")!.GetAttribute("charset"));
+        Assert.Equal("width=device-width, initial-scale=1", page.QuerySelector("meta[name=viewport]")!.GetAttribute("content"));
+        Assert.Equal(
+            "Senior Backend Engineer (8+ YOE) • Go / TypeScript • Low-latency Distributed Systems • AWS / Kubernetes",
+            page.QuerySelector("meta[name=description]")!.GetAttribute("content"));
+    }
+
+    [Fact]
+    public void Should_Allow_Its_Own_Style_Sheet_And_Nothing_Else()
+    {
+        var page = Parse(SampleResumes.All["real"]);
+        var style = Assert.Single(page.QuerySelectorAll("style")).TextContent;
+        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
+        Assert.Equal(
+            $"default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'",
+            page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content"));
+    }
+
+    [Fact]
+    public void Should_Keep_Hostile_Style_Sheets_Inside_Their_Element()
+    {
+        var composed = TestThemes.Compose(SampleResumes.All["name-only"]);
+        composed = composed with { Theme = composed.Theme with { StyleSheet = "a{}\r\n/* </style><script>alert(1)</script> */" } };
+        using var stream = new MemoryStream();
+        new HtmlWriter().Write(composed, stream);
+        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(stream.ToArray()));
+        Assert.Empty(page.QuerySelectorAll("script"));
+        Assert.DoesNotContain('\r', page.QuerySelector("style")!.TextContent);
+    }
+
+    [Fact]
+    public void Should_Mark_Headings_Parts_And_Dates()
+    {
+        var page = Parse(SampleResumes.All["real"]);
+        var job = page.QuerySelector("article.entry")!;
+        Assert.Equal("Socket Protocol", job.QuerySelector("h3.part")!.TextContent);
+        Assert.Equal("2025-01", Assert.Single(page.QuerySelectorAll("article.entry:first-of-type .ongoing time")).GetAttribute("datetime"));
+        Assert.Equal(["2024-02", "2024-12"], page.QuerySelectorAll("article.entry")[1].QuerySelectorAll("time").Select(static time => time.GetAttribute("datetime")));
+        Assert.Equal("section-1", page.QuerySelector("section")!.GetAttribute("aria-labelledby"));
+        Assert.Equal(["LinkedIn", "GitHub"], page.QuerySelectorAll("header address a").Select(static link => link.TextContent));
+    }
+
+    [Fact]
+    public void Should_Mark_Dates_Where_They_Stand()
+    {
+        var html = Output.Html(SampleResumes.All["real"]);
+        Assert.Contains(">Feb 2024 – Dec 2024</", html.Replace("<time datetime=\"2024-02\">", "", StringComparison.Ordinal).Replace("<time datetime=\"2024-12\">", "", StringComparison.Ordinal).Replace("</time>", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Should_Write_Deep_Headings_With_Their_Level()
+    {
+        var deep = Entry(EntryKind.Other, [Part(EntryPartRole.Title, "7")]);
+        for (var level = 6; level >= 3; level--) deep = Entry(EntryKind.Other, [Part(EntryPartRole.Title, "t")], deep);
+        var page = Parse(Resume(new Header { Name = Rich.Text("N") }, Section(SectionKind.Work, "W", deep)));
+        Assert.Equal("7", page.QuerySelector("h6[aria-level='7']")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("data:text/html,x")]
+    [InlineData("//example.org")]
+    public void Should_Show_A_Link_That_May_Not_Pass_As_Text(string target)
+    {
+        var name = new RichText([new Link(target, [new TextRun("x", TextStyles.None, default)], default)]);
+        var page = Parse(Resume(new Header { Name = name }));
+        Assert.Empty(page.QuerySelectorAll("a"));
+        Assert.Equal("x", page.QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public void Should_Refuse_Characters_That_Html_Has_No_Form_For()
+    {
+        using var stream = new MemoryStream();
+        var composed = TestThemes.Compose(Resume(new Header { Name = RichText.Plain("a\u0001b") }));
+        Assert.Equal("RX3301", Assert.Single(new HtmlWriter().Write(composed, stream)).Code);
+    }
+
+    [Fact]
+    public void Should_Never_Hold_Anything_Active() =>
+        Prop.ForAll(DocumentGenerator.Seeds, static seed => AssertSafe(Parse(DocumentGenerator.FromSeed(seed)))).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Should_Give_The_Same_Bytes_Each_Time_On_Each_Thread()
+    {
+        var documents = Enumerable.Range(0, 20).Select(DocumentGenerator.FromSeed).ToArray();
+        var first = documents.Select(Output.Html).ToArray();
+        Assert.Equal(first, documents.AsParallel().AsOrdered().Select(Output.Html).ToArray());
+        var json = documents.Select(Output.Json).ToArray();
+        Assert.Equal(json, documents.AsParallel().AsOrdered().Select(Output.Json).ToArray());
+        var text = documents.Select(Output.PlainText).ToArray();
+        Assert.Equal(text, documents.AsParallel().AsOrdered().Select(Output.PlainText).ToArray());
+    }
+
+    private static IDocument Parse(ResumeDocument document) => new HtmlParser().ParseDocument(Output.Html(document));
+
+    private static void AssertSafe(IDocument page)
+    {
+        Assert.Empty(page.QuerySelectorAll("script, iframe, object, embed, link, img, form, base"));
+        Assert.Equal(["charset", "http-equiv", "name"], page.QuerySelectorAll("meta").Select(static meta => meta.Attributes[0]!.Name).Distinct());
+        foreach (var element in page.All)
+        foreach (var attribute in element.Attributes)
+        {
+            Assert.False(attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase), attribute.Name);
+            Assert.NotEqual("style", attribute.Name);
+            if (attribute.Name == "href") Assert.True(attribute.Value.Split(':')[0] is "http" or "https" or "mailto" or "tel", attribute.Value);
+        }
+    }
+}
