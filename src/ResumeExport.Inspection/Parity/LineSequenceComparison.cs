@@ -59,8 +59,8 @@ internal sealed class LineSequenceComparison
     private static bool HasText(ContentLine line)
     {
         foreach (var run in line.Runs)
-        foreach (var character in run.Text)
-            if (!NormalText.IsBlank(character)) return true;
+            foreach (var character in run.Text)
+                if (!NormalText.IsBlank(character)) return true;
         return false;
     }
 

@@ -17,8 +17,8 @@ internal static class LineShape
     {
         var styles = new List<TextStyles>();
         foreach (var run in line.Runs)
-        foreach (var character in run.Text)
-            if (!char.IsWhiteSpace(character)) styles.Add(plainSigns && IsSign(character) ? TextStyles.None : run.Styles & Compared);
+            foreach (var character in run.Text)
+                if (!char.IsWhiteSpace(character)) styles.Add(plainSigns && IsSign(character) ? TextStyles.None : run.Styles & Compared);
         return styles;
     }
 

@@ -126,11 +126,11 @@ internal sealed class SequenceAligner
         var width = rightHigh - rightLow + 1;
         var lengths = new int[(leftHigh - leftLow + 1) * width];
         for (var i = leftHigh - 1; i >= leftLow; i--)
-        for (var j = rightHigh - 1; j >= rightLow; j--)
-        {
-            var cell = ((i - leftLow) * width) + (j - rightLow);
-            lengths[cell] = left[i] == right[j] ? lengths[cell + width + 1] + 1 : Math.Max(lengths[cell + width], lengths[cell + 1]);
-        }
+            for (var j = rightHigh - 1; j >= rightLow; j--)
+            {
+                var cell = ((i - leftLow) * width) + (j - rightLow);
+                lengths[cell] = left[i] == right[j] ? lengths[cell + width + 1] + 1 : Math.Max(lengths[cell + width], lengths[cell + 1]);
+            }
 
         return lengths;
     }

@@ -23,6 +23,9 @@ public sealed record LayoutRun(string Text)
     /// <summary>Draws a thin rule through the text, tagged as an artifact.</summary>
     public bool Strikethrough { get; init; }
 
+    /// <summary>Draws a thin rule under the text, tagged as an artifact: colour alone tells nobody that text is a link.</summary>
+    public bool Underline { get; init; }
+
     /// <summary>Anything the caller wants back with <see cref="MissingGlyph.Tag"/>; compared with Equals.</summary>
     public object? Tag { get; init; }
 

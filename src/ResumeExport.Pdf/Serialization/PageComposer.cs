@@ -11,6 +11,8 @@ internal sealed class PageComposer
     private const double Thousand = 1000;
     private const double StrikeHeight = 0.24;
     private const double StrikeThickness = 0.06;
+    private const double UnderlineDepth = 0.13;
+    private const double UnderlineThickness = 0.05;
 
     private readonly ShapedDocument document;
     private readonly GlyphBuffer glyphs;
@@ -18,7 +20,7 @@ internal sealed class PageComposer
     private readonly List<OutlineEntry> outline;
     private readonly double ascent;
     private readonly double descent;
-    private readonly List<StrikeLine> strikes = [];
+    private readonly List<TextRule> textRules = [];
     private ContentStream content = null!;
     private LinkCollector links = null!;
     private bool[] fonts = [];
@@ -45,7 +47,7 @@ internal sealed class PageComposer
         foreach (var row in placed.Rows)
             DrawRow(row);
         content.Leave();
-        DrawStrikes();
+        DrawTextRules();
         return new ComposedPage(content, links.Links, fonts);
     }
 
@@ -121,7 +123,7 @@ internal sealed class PageComposer
         return next;
     }
 
-    // Links and strikes cover ink, not the space that ends a wrapped line.
+    // Links and rules cover ink, not the space that ends a wrapped line.
     private void NoteInk(ShapedRun run, int start, int end, double x, double y, double size)
     {
         var inkEnd = glyphs.TrimEnd(start, end);
@@ -131,13 +133,15 @@ internal sealed class PageComposer
         if (run.Element?.EnclosingLink() is { } link)
             links.Add(link, x, right);
         if (run.Source.Strikethrough)
-            strikes.Add(new StrikeLine(x, y + StrikeHeight * size, right - x, StrikeThickness * size, run.Color));
+            textRules.Add(new TextRule(x, y + StrikeHeight * size, right - x, StrikeThickness * size, run.Color));
+        if (run.Source.Underline)
+            textRules.Add(new TextRule(x, y - UnderlineDepth * size, right - x, UnderlineThickness * size, run.Color));
     }
 
-    private void DrawStrikes()
+    private void DrawTextRules()
     {
-        foreach (var strike in strikes)
-            content.FillRectangle(strike.X, strike.Y, strike.Width, strike.Thickness, strike.Color);
-        strikes.Clear();
+        foreach (var rule in textRules)
+            content.FillRectangle(rule.X, rule.Y, rule.Width, rule.Thickness, rule.Color);
+        textRules.Clear();
     }
 }

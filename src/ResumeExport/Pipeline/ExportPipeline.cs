@@ -60,7 +60,10 @@ public sealed class ExportPipeline(ThemeLoader themes, IOutputVerifier verifier)
 
         return new ExportResult
         {
-            Document = read.Document, Outputs = outputs.ToImmutable(), ManifestPath = manifestPath, Diagnostics = diagnostics.ToImmutable(),
+            Document = read.Document,
+            Outputs = outputs.ToImmutable(),
+            ManifestPath = manifestPath,
+            Diagnostics = diagnostics.ToImmutable(),
         };
     }
 

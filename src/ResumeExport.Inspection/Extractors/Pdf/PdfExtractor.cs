@@ -68,19 +68,19 @@ public sealed class PdfExtractor : BoundedExtractor
     {
         var at = 0;
         foreach (var content in contents)
-        foreach (var piece in content.Pieces)
-        {
-            if (piece.Runs.Count == 0) continue;
-            while (at < order.Count && order[at].Runs.Count == 0) at++;
-            if (at < order.Count && ReferenceEquals(order[at], piece))
+            foreach (var piece in content.Pieces)
             {
-                at++;
-                continue;
-            }
+                if (piece.Runs.Count == 0) continue;
+                while (at < order.Count && order[at].Runs.Count == 0) at++;
+                if (at < order.Count && ReferenceEquals(order[at], piece))
+                {
+                    at++;
+                    continue;
+                }
 
-            problems.Add(order.Contains(piece) ? $"the content stream of page {piece.Page + 1} has another order than the tags" : $"page {piece.Page + 1} has tagged content that no element owns");
-            return;
-        }
+                problems.Add(order.Contains(piece) ? $"the content stream of page {piece.Page + 1} has another order than the tags" : $"page {piece.Page + 1} has tagged content that no element owns");
+                return;
+            }
 
         if (at < order.Count) problems.Add("two elements own the same content");
     }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ResumeExport.Normalisation;
 using ResumeExport.Model.Document;
+using ResumeExport.Normalisation;
 
 namespace ResumeExport.Readers.Markdown;
 

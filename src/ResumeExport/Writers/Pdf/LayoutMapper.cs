@@ -92,6 +92,7 @@ internal sealed class LayoutMapper(Theme theme)
                 Style = Face(emphasis),
                 Color = ColorOf(run, look),
                 LinkTarget = run.LinkTarget,
+                Underline = run.LinkTarget is not null,
                 Strikethrough = emphasis.HasFlag(TextStyles.Strikethrough),
                 Tag = line,
             });

@@ -1,4 +1,0 @@
-namespace ResumeExport.Pdf.Serialization;
-
-/// <summary>A rule through struck-out text, drawn after the page's text because artifacts may not lie inside tagged content.</summary>
-internal sealed record StrikeLine(double X, double Y, double Width, double Thickness, int Color);
