@@ -47,7 +47,8 @@ public sealed class JsonResumeWriter : IResumeWriter
         basics.Finish();
         var root = new JsonObject().Add(JsonResumeNames.Schema, JsonResumeNames.SchemaAddress).Add(JsonResumeNames.Basics, basics.Fields);
         arrays.AddTo(root);
-        return root.Add(JsonResumeNames.Meta, Meta(document)).Add(JsonResumeNames.Sections, sections);
+        // The schema closes the root to other members; meta is open.
+        return root.Add(JsonResumeNames.Meta, Meta(document).Add(JsonResumeNames.Sections, sections));
     }
 
     private static JsonList Sections(ResumeDocument document, SectionRenderer renderer)

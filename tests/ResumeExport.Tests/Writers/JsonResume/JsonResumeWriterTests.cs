@@ -38,6 +38,12 @@ public sealed class JsonResumeWriterTests
     public void Should_Be_Valid_By_The_Schema() =>
         Prop.ForAll(DocumentGenerator.Seeds, static seed => AssertValid(DocumentGenerator.FromSeed(seed))).QuickCheckThrowOnFailure();
 
+    private static readonly HashSet<string> RootMembers =
+    [
+        "$schema", "basics", "work", "volunteer", "education", "awards", "certificates", "publications", "skills", "languages", "interests",
+        "references", "projects", "meta",
+    ];
+
     private static ResumeDocument Named(string name) => Make.Resume(new Header { Name = Rich.Text(name) });
 
     private static void AssertValid(ResumeDocument document)
@@ -45,8 +51,10 @@ public sealed class JsonResumeWriterTests
         using var json = JsonDocument.Parse(Output.Json(document));
         foreach (var member in json.RootElement.EnumerateObject())
         {
+            // The schema closes the root: a member it does not name makes the file invalid.
+            Assert.Contains(member.Name, RootMembers);
             if (member.Name is "basics") AssertObject(member.Value);
-            else if (member.Name is not ("$schema" or "meta" or "x-sections"))
+            else if (member.Name is not ("$schema" or "meta"))
                 foreach (var item in member.Value.EnumerateArray()) AssertObject(item);
         }
     }
