@@ -34,7 +34,8 @@ internal sealed class JsonWalk
     public void Document()
     {
         if (fields.Object(root, "basics", "") is { } basics) Header(basics);
-        if (fields.Array(root, "x-sections", "") is { } sections) Sections(sections);
+        var listed = fields.Object(root, "meta", "") is { } meta ? fields.Array(meta, "x-sections", "meta") : null;
+        if ((listed ?? fields.Array(root, "x-sections", "")) is { } sections) Sections(sections);
         else StandardSections();
     }
 

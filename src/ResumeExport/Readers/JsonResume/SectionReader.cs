@@ -30,7 +30,8 @@ internal sealed class SectionReader(JsonItem root, ObjectReader basics, Standard
     /// <summary>Reads all sections.</summary>
     public ImmutableArray<Section> Read()
     {
-        foreach (var item in root.Find(JsonResumeNames.Sections)?.Items ?? []) Listed(item);
+        var listed = root.Find(JsonResumeNames.Meta)?.Find(JsonResumeNames.Sections) ?? root.Find(JsonResumeNames.Sections);
+        foreach (var item in listed?.Items ?? []) Listed(item);
         Summary();
         foreach (var (kind, array, heading) in Standard) Rest(kind, array, heading);
         foreach (var member in root.Members) Unknown(member);

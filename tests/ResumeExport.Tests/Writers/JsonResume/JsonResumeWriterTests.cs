@@ -9,6 +9,9 @@ namespace ResumeExport.Tests.Writers.JsonResume;
 public sealed class JsonResumeWriterTests
 {
     private static readonly string[] Dates = ["startDate", "endDate", "date", "releaseDate"];
+    private static readonly string[] Arrays =
+        ["work", "volunteer", "education", "awards", "certificates", "publications", "skills", "languages", "interests", "references", "projects"];
+
     private static readonly string[] StringArrays = ["highlights", "keywords", "courses", "roles"];
 
     [Fact]
@@ -46,8 +49,12 @@ public sealed class JsonResumeWriterTests
         foreach (var member in json.RootElement.EnumerateObject())
         {
             if (member.Name is "basics") AssertObject(member.Value);
-            else if (member.Name is not ("$schema" or "meta" or "x-sections"))
+            else if (member.Name is not ("$schema" or "meta"))
+            {
+                // The root is the one object that takes no further properties.
+                Assert.Contains(member.Name, Arrays);
                 foreach (var item in member.Value.EnumerateArray()) AssertObject(item);
+            }
         }
     }
 
