@@ -47,8 +47,7 @@ public sealed class JsonResumeWriter : IResumeWriter
         basics.Finish();
         var root = new JsonObject().Add(JsonResumeNames.Schema, JsonResumeNames.SchemaAddress).Add(JsonResumeNames.Basics, basics.Fields);
         arrays.AddTo(root);
-        // The schema closes the root to other members; meta is open.
-        return root.Add(JsonResumeNames.Meta, Meta(document).Add(JsonResumeNames.Sections, sections));
+        return root.Add(JsonResumeNames.Meta, Meta(document, sections));
     }
 
     private static JsonList Sections(ResumeDocument document, SectionRenderer renderer)
@@ -58,9 +57,11 @@ public sealed class JsonResumeWriter : IResumeWriter
         return list;
     }
 
-    private static JsonObject Meta(ResumeDocument document)
+    // The schema lets every object take further properties but the root.
+    private static JsonObject Meta(ResumeDocument document, JsonList sections)
     {
         var meta = new JsonObject().Add("version", "v1.0.0").Add("language", document.Language);
-        return document.Date is { } date ? meta.Add("date", date.ToIso()) : meta;
+        if (document.Date is { } date) meta.Add("date", date.ToIso());
+        return meta.Add(JsonResumeNames.Sections, sections);
     }
 }
