@@ -9,7 +9,7 @@ namespace ResumeExport.Tests.Inspection.Extractors;
 public sealed class JsonExtractorTests
 {
     private const string Full = """
-        { "$schema": "x", "meta": { "language": "en-GB" },
+        { "$schema": "x",
           "basics": { "name": "Ada", "label": "Engineer • Writer", "email": "a@b.c", "phone": "+44", "url": "https://ada.org", "summary": "One\n\nTwo",
             "x-headline": { "parts": [[{ "text": "Engineer", "bold": true }], "Writer"], "separator": "•" },
             "location": { "city": "London", "countryCode": "GB", "x-text": "London, UK" },
@@ -24,12 +24,12 @@ public sealed class JsonExtractorTests
           "awards": [{ "title": "Prize", "awarder": "ACM", "date": "2011-02-03" }],
           "skills": [{ "name": "Languages", "keywords": ["C#", "Go"] }, { "name": "Cooking" }],
           "languages": [{ "language": "French", "fluency": "Native" }],
-          "x-sections": [
+          "meta": { "language": "en-GB", "x-sections": [
             { "kind": "summary", "heading": "Profile", "blocks": ["#/basics/summary"] },
             { "kind": "work", "heading": "Work", "blocks": ["#/work/0", "#/work/1"] },
             { "kind": "custom", "heading": "More", "blocks": ["#/education/0", { "list": [["#/awards/0"], ["#/skills/0", { "p": "more" }]], "first": 4 }, "#/skills/1", "#/languages/0",
               { "h": "Sub", "level": 4 }, { "pre": "a\nb" }, { "contact": { "kind": "phone", "label": "Tel", "value": "1" } },
-              { "entry": { "kind": "other", "parts": [{ "role": "title", "text": "T" }, { "role": "period", "text": "2000", "date": "2000" }], "blocks": [{ "entry": { "parts": [{ "role": "title", "text": "U" }] } }] } }] }] }
+              { "entry": { "kind": "other", "parts": [{ "role": "title", "text": "T" }, { "role": "period", "text": "2000", "date": "2000" }], "blocks": [{ "entry": { "parts": [{ "role": "title", "text": "U" }] } }] } }] }] } }
         """;
 
     [Fact]
@@ -65,10 +65,10 @@ public sealed class JsonExtractorTests
     [InlineData("""{"basics":{"name":1}}""", "basics.name is of the wrong type")]
     [InlineData("""{"basics":{"name":"A","x-rich":{"name":"B"}}}""", "basics.name and its runs say different things")]
     [InlineData("""{"basics":{"label":"A","x-headline":{"parts":["B"]}}}""", "basics.label and its runs say different things")]
-    [InlineData("""{"work":[{"name":"A"}],"x-sections":[]}""", "work[0] is in no section")]
-    [InlineData("""{"work":[{"name":"A"}],"x-sections":[{"blocks":["#/work/0","#/work/0"]}]}""", "repeats #/work/0")]
-    [InlineData("""{"x-sections":[{"blocks":["#/work/0"]}]}""", "points to nothing")]
-    [InlineData("""{"x-sections":[{"blocks":[{"q":"a"}]}]}""", "is no block")]
+    [InlineData("""{"work":[{"name":"A"}],"meta":{"x-sections":[]}}""", "work[0] is in no section")]
+    [InlineData("""{"work":[{"name":"A"}],"meta":{"x-sections":[{"blocks":["#/work/0","#/work/0"]}]}}""", "repeats #/work/0")]
+    [InlineData("""{"meta":{"x-sections":[{"blocks":["#/work/0"]}]}}""", "points to nothing")]
+    [InlineData("""{"meta":{"x-sections":[{"blocks":[{"q":"a"}]}]}}""", "is no block")]
     [InlineData("""{"work":[{"name":"A","startDate":"May"}]}""", "work[0].startDate is no date")]
     [InlineData("""{"work":[{"name":"A","keywords":["secret"]}]}""", "no line says what work[0].keywords[0] says")]
     [InlineData("""{"work":[{"name":"A","highlights":[{}]}]}""", "is of the wrong type")]
@@ -84,7 +84,7 @@ public sealed class JsonExtractorTests
 
     [Fact]
     public void Should_End_When_Pointers_Go_Round() =>
-        Assert.NotEmpty(Extract("""{"work":[{"name":"A","x-blocks":["#/work/0"]}],"x-sections":[{"blocks":["#/work/0"]}]}""").Problems);
+        Assert.NotEmpty(Extract("""{"work":[{"name":"A","x-blocks":["#/work/0"]}],"meta":{"x-sections":[{"blocks":["#/work/0"]}]}}""").Problems);
 
     [Fact]
     public void Should_Never_Throw_When_Bytes_Are_Damaged() =>

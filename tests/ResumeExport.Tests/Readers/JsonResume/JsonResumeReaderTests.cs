@@ -146,7 +146,7 @@ public sealed class JsonResumeReaderTests
         var result = Read(
             """
             { "basics": { "name": "N" }, "skills": [{ "name": "Go" }],
-              "x-sections": [{ "kind": "skills", "heading": "S", "blocks": ["#/skills/0", "#/skills/0", "#/nothing/1", { "foo": "bar" }, "text"] }] }
+              "meta": { "x-sections": [{ "kind": "skills", "heading": "S", "blocks": ["#/skills/0", "#/skills/0", "#/nothing/1", { "foo": "bar" }, "text"] }] } }
             """);
         Assert.Equal(["RX2201", "RX2201", "RX2203", "RX2203"], result.Diagnostics.Select(static d => d.Code));
         var text = DocumentPrinter.Print(result.Document!, "skills")!;
