@@ -34,8 +34,7 @@ internal sealed class JsonWalk
     public void Document()
     {
         if (fields.Object(root, "basics", "") is { } basics) Header(basics);
-        var listed = fields.Object(root, "meta", "") is { } meta ? fields.Array(meta, "x-sections", "meta") : null;
-        if ((listed ?? fields.Array(root, "x-sections", "")) is { } sections) Sections(sections);
+        if (fields.Object(root, "meta", "") is { } meta && fields.Array(meta, "x-sections", "meta") is { } sections) Sections(sections);
         else StandardSections();
     }
 
@@ -77,7 +76,7 @@ internal sealed class JsonWalk
         var index = 0;
         foreach (var section in sections.EnumerateArray())
         {
-            var path = Index("x-sections", index++);
+            var path = Index("meta.x-sections", index++);
             if (section.ValueKind != JsonValueKind.Object)
             {
                 problems.Add($"{path} is no section");

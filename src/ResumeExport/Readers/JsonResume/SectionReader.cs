@@ -6,7 +6,7 @@ using ResumeExport.Schemas.JsonResume;
 
 namespace ResumeExport.Readers.JsonResume;
 
-/// <summary>Reads the sections: those that <c>x-sections</c> lists, then whatever the standard arrays have besides, then unknown members.</summary>
+/// <summary>Reads the sections: those that <c>meta.x-sections</c> lists, then whatever the standard arrays have besides, then unknown members.</summary>
 internal sealed class SectionReader(JsonItem root, ObjectReader basics, StandardItems items, BlockReader blocks, ReadContext context)
 {
     // The order in which readers of a résumé look for things.
@@ -30,8 +30,7 @@ internal sealed class SectionReader(JsonItem root, ObjectReader basics, Standard
     /// <summary>Reads all sections.</summary>
     public ImmutableArray<Section> Read()
     {
-        var listed = root.Find(JsonResumeNames.Meta)?.Find(JsonResumeNames.Sections) ?? root.Find(JsonResumeNames.Sections);
-        foreach (var item in listed?.Items ?? []) Listed(item);
+        foreach (var item in root.Find(JsonResumeNames.Meta)?.Find(JsonResumeNames.Sections)?.Items ?? []) Listed(item);
         Summary();
         foreach (var (kind, array, heading) in Standard) Rest(kind, array, heading);
         foreach (var member in root.Members) Unknown(member);

@@ -47,7 +47,8 @@ public sealed class JsonResumeWriter : IResumeWriter
         basics.Finish();
         var root = new JsonObject().Add(JsonResumeNames.Schema, JsonResumeNames.SchemaAddress).Add(JsonResumeNames.Basics, basics.Fields);
         arrays.AddTo(root);
-        return root.Add(JsonResumeNames.Meta, Meta(document, sections));
+        // The schema closes the root to other members; meta is open.
+        return root.Add(JsonResumeNames.Meta, Meta(document).Add(JsonResumeNames.Sections, sections));
     }
 
     private static JsonList Sections(ResumeDocument document, SectionRenderer renderer)
@@ -57,11 +58,9 @@ public sealed class JsonResumeWriter : IResumeWriter
         return list;
     }
 
-    // The schema lets every object take further properties but the root.
-    private static JsonObject Meta(ResumeDocument document, JsonList sections)
+    private static JsonObject Meta(ResumeDocument document)
     {
         var meta = new JsonObject().Add("version", "v1.0.0").Add("language", document.Language);
-        if (document.Date is { } date) meta.Add("date", date.ToIso());
-        return meta.Add(JsonResumeNames.Sections, sections);
+        return document.Date is { } date ? meta.Add("date", date.ToIso()) : meta;
     }
 }
