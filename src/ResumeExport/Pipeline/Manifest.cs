@@ -64,6 +64,7 @@ internal sealed class Manifest(SourceText source, ComposedResume composed, Expor
         json.WriteEndObject();
         json.WriteStartObject("theme");
         json.WriteString("name", composed.Theme.Name);
+        json.WriteString("sha256", composed.Theme.Sha256);
         json.WriteEndObject();
     }
 

@@ -41,4 +41,7 @@ public sealed record Theme
 
     /// <summary>The theme's style sheet (<c>style.css</c>) as written; takes its values from custom properties.</summary>
     public required string StyleSheet { get; init; }
+
+    /// <summary>SHA-256 over the files of the theme and of those it is based on, in lower-case hex.</summary>
+    public required string Sha256 { get; init; }
 }

@@ -38,13 +38,12 @@ public sealed class ThemeLoader(string templatesFolder)
     /// (<c>./mine</c>) or is absolute.
     /// </param>
     /// <returns>The theme, or findings that say why there is none.</returns>
-    /// <exception cref="IOException">A file of the theme exists and cannot be read.</exception>
     public ThemeLoadResult Load(string nameOrFolder)
     {
         var diagnostics = new List<Diagnostic>();
-        var styleSheet = "";
-        var tokens = Collect(nameOrFolder, baseFolder: "", namedBy: default, [], ref styleSheet, diagnostics);
-        var theme = tokens is null ? null : ThemeReader.Read(NameOf(nameOrFolder), tokens, styleSheet, diagnostics);
+        var sources = new ThemeSources();
+        var tokens = Collect(nameOrFolder, baseFolder: "", namedBy: default, sources, diagnostics);
+        var theme = tokens is null ? null : ThemeReader.Read(NameOf(nameOrFolder), tokens, sources, diagnostics);
         if (diagnostics.Exists(static found => found.Severity == DiagnosticSeverity.Error)) theme = null;
         return new ThemeLoadResult(theme, [.. diagnostics]);
     }
@@ -53,23 +52,23 @@ public sealed class ThemeLoader(string templatesFolder)
         Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(nameOrFolder)));
 
     private TokenMap? Collect(
-        string nameOrFolder, string baseFolder, TokenPlace namedBy, HashSet<string> visited, ref string styleSheet, List<Diagnostic> diagnostics)
+        string nameOrFolder, string baseFolder, TokenPlace namedBy, ThemeSources sources, List<Diagnostic> diagnostics)
     {
         var folder = FolderOf(nameOrFolder, baseFolder);
         var path = Path.Combine(folder, TokensFile);
         if (!File.Exists(path)) return Unknown(nameOrFolder, folder, namedBy, diagnostics);
-        if (!visited.Add(Path.GetFullPath(folder))) return Cycle(namedBy, diagnostics);
-        if (ReadTokens(path, diagnostics) is not { } own) return null;
+        if (!sources.Visit(folder)) return Cycle(namedBy, diagnostics);
+        if (ReadTokens(path, sources, diagnostics) is not { } own) return null;
 
         var tokens = own;
         if (own.Find("base") is TokenText parent)
         {
-            var inherited = Collect(parent.Text, folder, parent.Place, visited, ref styleSheet, diagnostics);
+            var inherited = Collect(parent.Text, folder, parent.Place, sources, diagnostics);
             if (inherited is null) return null;
             tokens = inherited.Overlay(own);
         }
 
-        styleSheet = ReadStyleSheet(folder, diagnostics) ?? styleSheet;
+        ReadStyleSheet(folder, sources, diagnostics);
         return tokens;
     }
 
@@ -100,20 +99,34 @@ public sealed class ThemeLoader(string templatesFolder)
         return null;
     }
 
-    private static TokenMap? ReadTokens(string path, List<Diagnostic> diagnostics) =>
-        ReadText(path, TokenFileReader.MaxLength, diagnostics) is { } text ? TokenFileReader.Read(path, text, diagnostics) : null;
+    private static TokenMap? ReadTokens(string path, ThemeSources sources, List<Diagnostic> diagnostics)
+    {
+        if (ReadText(path, TokenFileReader.MaxLength, diagnostics) is not { } text) return null;
+        sources.AddTokens(text);
+        return TokenFileReader.Read(path, text, diagnostics);
+    }
 
-    private static string? ReadStyleSheet(string folder, List<Diagnostic> diagnostics)
+    private static void ReadStyleSheet(string folder, ThemeSources sources, List<Diagnostic> diagnostics)
     {
         var path = Path.Combine(folder, StyleSheetFile);
-        return File.Exists(path) ? ReadText(path, MaxStyleSheetLength, diagnostics) : null;
+        if (File.Exists(path) && ReadText(path, MaxStyleSheetLength, diagnostics) is { } text) sources.AddStyleSheet(text);
     }
 
     private static string? ReadText(string path, int maxLength, List<Diagnostic> diagnostics)
     {
-        if (new FileInfo(path).Length <= maxLength) return File.ReadAllText(path, Encoding.UTF8).ReplaceLineEndings("\n");
-        var message = $"The file is larger than {maxLength / 1024} KiB";
-        diagnostics.Add(new Diagnostic(DiagnosticCodes.ThemeNotReadable, DiagnosticSeverity.Error, message, path));
+        try
+        {
+            if (new FileInfo(path).Length <= maxLength) return File.ReadAllText(path, Encoding.UTF8).ReplaceLineEndings("\n");
+            diagnostics.Add(NotReadable(path, $"The file is larger than {maxLength / 1024} KiB"));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(NotReadable(path, "The file cannot be read: " + e.Message));
+        }
+
         return null;
     }
+
+    private static Diagnostic NotReadable(string path, string message) => new(
+        DiagnosticCodes.ThemeNotReadable, DiagnosticSeverity.Error, message, path, Hint: "Copy the file from templates/classic and change its values");
 }

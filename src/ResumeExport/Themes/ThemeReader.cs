@@ -21,10 +21,10 @@ internal sealed class ThemeReader
         top = new TokenGroup(tokens, "", new TokenReport(diagnostics), ThemeNames.Top);
 
     /// <summary>Reads all values; adds a finding for each that is missing, unknown or wrong.</summary>
-    public static Theme Read(string name, TokenMap tokens, string styleSheet, List<Diagnostic> diagnostics) =>
-        new ThemeReader(tokens, diagnostics).Read(name, styleSheet);
+    public static Theme Read(string name, TokenMap tokens, ThemeSources sources, List<Diagnostic> diagnostics) =>
+        new ThemeReader(tokens, diagnostics).Read(name, sources);
 
-    private Theme Read(string name, string styleSheet)
+    private Theme Read(string name, ThemeSources sources)
     {
         var fonts = Fonts();
         var docxFont = top.Text("docx-font");
@@ -47,7 +47,8 @@ internal sealed class ThemeReader
             EntrySeparator = separators.Text("entry"),
             Bullet = list.Text("bullet"),
             ListIndent = list.Number("indent", 0, MostSpace),
-            StyleSheet = styleSheet,
+            StyleSheet = sources.StyleSheet,
+            Sha256 = sources.Sha256,
         };
     }
 

@@ -40,10 +40,6 @@ public sealed class OutsideToolTests : IDisposable
     public void Should_Give_Every_Line_Back_In_Order_From_The_Pdf() =>
         AssertHoldsLinesInOrder("pdf", ExternalTool.Run("pdftotext", "-raw", Write("pdf"), "-").Output);
 
-    [ToolFact("pdfinfo")]
-    public void Should_Fill_Two_Pages() =>
-        Assert.Contains("Pages:           2", ExternalTool.Run("pdfinfo", Write("pdf")).Output, StringComparison.Ordinal);
-
     [ToolFact("soffice")]
     public void Should_Open_In_LibreOffice_With_The_Same_Words_On_As_Many_Pages()
     {

@@ -170,7 +170,7 @@ public sealed class ThemeLoaderTests : IDisposable
     {
         Write("mine", "base: classic\n#" + new string('x', 70_000));
 
-        Assert.Equal("error RX5002: The file is larger than 64 KiB | ", Findings(Path.Combine(folder, "mine")));
+        Assert.Equal("error RX5002: The file is larger than 64 KiB | Copy the file from templates/classic and change its values", Findings(Path.Combine(folder, "mine")));
     }
 
     [Fact]

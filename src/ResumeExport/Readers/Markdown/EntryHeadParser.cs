@@ -31,7 +31,7 @@ internal sealed class EntryHeadParser(SourceText source, List<Diagnostic> diagno
     /// <summary>Reads a head whose bold lead is the title and whose rest is one statement, dates aside.</summary>
     public static ImmutableArray<EntryPart> ParseTitled(FlatText line, int titleEnd)
     {
-        var parts = new List<EntryPart> { new(EntryPartRole.Title, line.Slice(0, titleEnd)) };
+        var parts = new List<EntryPart> { TitlePart(line, 0, titleEnd) };
         var (start, end) = SkipSeparator(line, titleEnd);
         var segments = HeadSplitter.Split(line, start, end);
         if (segments is [.., { Period: { } period } last] && segments.Count > 1)
@@ -127,8 +127,13 @@ internal sealed class EntryHeadParser(SourceText source, List<Diagnostic> diagno
     {
         if (role == EntryPartRole.Period && segment.Period is { } period) return PeriodPart(line, segment, period);
         if (role == EntryPartRole.Score) return ScorePart(line, segment);
+        if (role == EntryPartRole.Title) return TitlePart(line, segment.Start, segment.End);
         return new EntryPart(role, line.Slice(segment.Start, segment.End));
     }
+
+    // The bold of a title was the marker of the entry; how titles look is the theme's affair.
+    private static EntryPart TitlePart(FlatText line, int start, int end) =>
+        new(EntryPartRole.Title, FlatText.WithoutStyle(line.Slice(start, end), TextStyles.Bold));
 
     private static EntryPart PeriodPart(FlatText line, HeadSegment segment, Period period) =>
         new(EntryPartRole.Period, FlatText.WithoutStyle(line.Slice(segment.Start, segment.End), TextStyles.Bold)) { Period = period };

@@ -19,6 +19,10 @@ public sealed class SampleResumeTests
     public void Should_Read_Without_Any_Finding() => Assert.Empty(Result.Diagnostics);
 
     [Fact]
+    public void Should_Equal_The_Model_Made_By_Hand() =>
+        Assert.Equal(DocumentPrinter.Print(RealResume.Document), DocumentPrinter.Print(Document));
+
+    [Fact]
     public void Should_Read_Name_And_Four_Part_Headline()
     {
         Assert.Equal("Dibyajyoti Ghosal", Document.Header.Name.ToPlainText());

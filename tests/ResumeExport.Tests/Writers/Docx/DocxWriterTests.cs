@@ -168,17 +168,6 @@ public sealed class DocxWriterTests
             Assert.Equal(rows[i].KeepWithNext, keeping.Contains(Style(paragraphs[i])) || paragraphs[i].Descendants(W + "keepNext").Any());
     }
 
-    [ToolFact("soffice")]
-    public void Should_Fill_Two_Pages_When_An_Office_Program_Prints_The_Real_Resume()
-    {
-        using var file = new TempFile("resume.docx", Bytes("real"));
-        var profile = "-env:UserInstallation=file://" + file.Folder + "/profile";
-
-        ExternalTool.Run("soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", file.Folder, file.Path);
-
-        Assert.Matches(@"Pages: +2\b", ExternalTool.Run("pdfinfo", Path.ChangeExtension(file.Path, "pdf")).Output);
-    }
-
     [Theory]
     [InlineData(0x0007, "U+0007")]
     [InlineData(0xD800, "U+D800")]

@@ -42,8 +42,8 @@ public sealed class PdfResumeWriterTests
     [ToolFact("pdfinfo")]
     public void Should_Fill_Two_Pages_When_The_Resume_Is_The_Real_One()
     {
-        using var file = new TempFile("resume.pdf", Bytes("real"));
-        var info = ExternalTool.Run("pdfinfo", file.Path).Output;
+        using var folder = new TemporaryFolder();
+        var info = ExternalTool.Run("pdfinfo", folder.Write("resume.pdf", Bytes("real"))).Output;
 
         Assert.Matches(@"Pages: +2\b", info);
         Assert.Matches("Title: +Dibyajyoti Ghosal – Résumé", info);
@@ -123,8 +123,8 @@ public sealed class PdfResumeWriterTests
 
     private static string Text(byte[] pdf)
     {
-        using var file = new TempFile("resume.pdf", pdf);
-        return ExternalTool.Run("pdftotext", "-raw", "-enc", "UTF-8", file.Path, "-").Output;
+        using var folder = new TemporaryFolder();
+        return ExternalTool.Run("pdftotext", "-raw", "-enc", "UTF-8", folder.Write("resume.pdf", pdf), "-").Output;
     }
 
     private static string[] Words(string text) => text.Split([' ', '\n', '\t', '\u00A0', '\f'], StringSplitOptions.RemoveEmptyEntries);

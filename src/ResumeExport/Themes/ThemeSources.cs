@@ -1,0 +1,30 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ResumeExport.Themes;
+
+/// <summary>What was read for one theme, the themes it is based on included.</summary>
+internal sealed class ThemeSources
+{
+    private readonly HashSet<string> folders = [];
+    private readonly StringBuilder texts = new();
+
+    /// <summary>The style sheet nearest to the asked theme; empty when none has one.</summary>
+    public string StyleSheet { get; private set; } = "";
+
+    /// <summary>SHA-256 over everything that was read, in lower-case hex.</summary>
+    public string Sha256 => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(texts.ToString())));
+
+    /// <summary>Notes a folder; false when it was noted before, so that a theme is based on itself.</summary>
+    public bool Visit(string folder) => folders.Add(Path.GetFullPath(folder));
+
+    /// <summary>Notes the text of a token file.</summary>
+    public void AddTokens(string text) => texts.Append(text).Append('\0');
+
+    /// <summary>Notes a style sheet, which takes the place of one noted before.</summary>
+    public void AddStyleSheet(string text)
+    {
+        StyleSheet = text;
+        texts.Append(text).Append('\0');
+    }
+}
