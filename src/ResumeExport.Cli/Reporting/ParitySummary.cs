@@ -12,6 +12,6 @@ internal static class ParitySummary
         if (good == result.Outputs.Length)
             return string.Create(CultureInfo.InvariantCulture, $"Parity holds for all {good}: each file says exactly what the source says.");
         var bad = string.Join(", ", result.Outputs.Where(static output => output.State != OutputState.Published).Select(static output => output.Format.Name));
-        return string.Create(CultureInfo.InvariantCulture, $"{good} of {result.Outputs.Length} good; not {bad}: see the messages above. No older file was touched.");
+        return string.Create(CultureInfo.InvariantCulture, $"{good} of {result.Outputs.Length} good; not {bad}: see the messages above.");
     }
 }

@@ -1,4 +1,5 @@
 using ResumeExport.Model.Content;
+using ResumeExport.Model.Diagnostics;
 
 namespace ResumeExport.Readers.Markdown;
 
@@ -46,8 +47,16 @@ internal sealed class RichTextBuilder
     private void CloseLink()
     {
         if (link is not null && linkContent is not null)
-            inlines.Add(new Link(link.Target, [.. linkContent], link.Span));
+            inlines.Add(new Link(link.Target, [.. linkContent], SpanOf(link, linkContent)));
         link = null;
         linkContent = null;
+    }
+
+    // A link of raw HTML has no extent of its own in the source: its text has.
+    private static SourceSpan SpanOf(LinkReference link, List<Inline> content)
+    {
+        var span = link.Span.Length > 0 ? link.Span : SourceSpan.None;
+        foreach (var inline in content) span = span.Union(inline.Span);
+        return span;
     }
 }

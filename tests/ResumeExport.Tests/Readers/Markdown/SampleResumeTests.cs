@@ -43,6 +43,11 @@ public sealed class SampleResumeTests
         Document.Header.Contacts.Select(item => (item.Kind, item.Value.ToPlainText(), item.Link)));
 
     [Fact]
+    public void Should_Know_Where_Each_Contact_Stands() => Assert.Equal(
+        [(5, 59), (6, 46), (10, 3)],
+        ContentLines.Of(Document, EntryLayout.Canonical).Where(line => line.Role == LineRole.Contact).Take(3).Select(line => (line.Span.Line, line.Span.Column)));
+
+    [Fact]
     public void Should_Read_Sections_In_Order() => Assert.Equal(
         [
             (SectionKind.Summary, "Executive summary"),
