@@ -12,8 +12,8 @@ public static class UnwritableText
     public static ImmutableArray<Diagnostic> Check(ImmutableArray<ContentLine> lines)
     {
         foreach (var line in lines)
-        foreach (var run in line.Runs)
-            if (Find(run.Text) is { } character) return [Finding(line, character)];
+            foreach (var run in line.Runs)
+                if (Find(run.Text) is { } character) return [Finding(line, character)];
         return [];
     }
 

@@ -80,8 +80,8 @@ public sealed class DocumentPrinterTests
     public void Should_Find_Every_Line_By_Its_Place()
     {
         foreach (var document in SampleResumes.All.Values)
-        foreach (var line in ContentLines.Of(document, EntryLayout.Canonical))
-            if (!line.Place.EndsWith(".heading", StringComparison.Ordinal)) Assert.NotNull(DocumentPrinter.Print(document, line.Place));
+            foreach (var line in ContentLines.Of(document, EntryLayout.Canonical))
+                if (!line.Place.EndsWith(".heading", StringComparison.Ordinal)) Assert.NotNull(DocumentPrinter.Print(document, line.Place));
     }
 
     [Fact]

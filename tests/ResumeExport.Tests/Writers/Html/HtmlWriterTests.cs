@@ -121,11 +121,11 @@ public sealed class HtmlWriterTests
         Assert.Empty(page.QuerySelectorAll("script, iframe, object, embed, link, img, form, base"));
         Assert.Equal(["charset", "http-equiv", "name"], page.QuerySelectorAll("meta").Select(static meta => meta.Attributes[0]!.Name).Distinct());
         foreach (var element in page.All)
-        foreach (var attribute in element.Attributes)
-        {
-            Assert.False(attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase), attribute.Name);
-            Assert.NotEqual("style", attribute.Name);
-            if (attribute.Name == "href") Assert.True(attribute.Value.Split(':')[0] is "http" or "https" or "mailto" or "tel", attribute.Value);
-        }
+            foreach (var attribute in element.Attributes)
+            {
+                Assert.False(attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase), attribute.Name);
+                Assert.NotEqual("style", attribute.Name);
+                if (attribute.Name == "href") Assert.True(attribute.Value.Split(':')[0] is "http" or "https" or "mailto" or "tel", attribute.Value);
+            }
     }
 }
