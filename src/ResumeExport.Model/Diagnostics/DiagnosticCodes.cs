@@ -27,6 +27,9 @@ public static class DiagnosticCodes
     /// <summary>The source is nested deeper, or has more brackets in one paragraph, than any résumé needs.</summary>
     public const string SourceTooComplex = "RX1009";
 
+    /// <summary>The source has more lines, list items and keywords than any résumé needs.</summary>
+    public const string SourceTooLong = "RX1010";
+
     /// <summary>The source is JSON with a syntax error.</summary>
     public const string JsonMalformed = "RX1101";
 
@@ -50,6 +53,12 @@ public static class DiagnosticCodes
 
     /// <summary>A link target is not allowed or not an address; the text is kept without the link.</summary>
     public const string LinkDropped = "RX2104";
+
+    /// <summary>An HTML comment or element that nothing closes hides what follows it.</summary>
+    public const string ContentHidden = "RX2105";
+
+    /// <summary>A control character stands in the text; it is read as a blank.</summary>
+    public const string ControlCharacter = "RX2106";
 
     /// <summary>A pointer of a JSON résumé leads nowhere, or to something that another pointer has placed already.</summary>
     public const string JsonPointerBroken = "RX2201";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using ResumeExport.Model.Content;
 using ResumeExport.Model.Diagnostics;
 
@@ -8,30 +9,36 @@ namespace ResumeExport.Model.Text;
 internal sealed class LineText
 {
     private readonly List<LineRun> runs = [];
+    private readonly StringBuilder text = new();
+    private LineRun? open;
 
     public LineText()
     {
     }
 
-    public LineText(RichText text) => Append(text);
+    public LineText(RichText leaf) => Append(leaf);
 
     /// <summary>The source range of all appended leaves.</summary>
     public SourceSpan Span { get; private set; }
 
-    public LineText Append(string text, TextStyles styles = TextStyles.None)
+    public LineText Append(string plain, TextStyles styles = TextStyles.None)
     {
-        Add(new LineRun(text, styles));
+        Add(new LineRun(plain, styles));
         return this;
     }
 
-    public LineText Append(RichText text, TextStyles added = TextStyles.None)
+    public LineText Append(RichText leaf, TextStyles added = TextStyles.None)
     {
-        Append(text.Inlines, added, null);
-        Span = Span.Union(text.Span);
+        Append(leaf.Inlines, added, null);
+        Span = Span.Union(leaf.Span);
         return this;
     }
 
-    public ImmutableArray<LineRun> ToRuns() => [.. runs];
+    public ImmutableArray<LineRun> ToRuns()
+    {
+        Close();
+        return [.. runs];
+    }
 
     private void Append(ImmutableArray<Inline> inlines, TextStyles added, string? target)
     {
@@ -49,9 +56,20 @@ internal sealed class LineText
 
     private void Add(LineRun run)
     {
-        if (runs.Count > 0 && runs[^1] is var last && last.Styles == run.Styles && last.LinkTarget == run.LinkTarget)
-            runs[^1] = last with { Text = last.Text + run.Text };
-        else
-            runs.Add(run);
+        if (open is null || open.Styles != run.Styles || open.LinkTarget != run.LinkTarget)
+        {
+            Close();
+            open = run;
+        }
+
+        text.Append(run.Text);
+    }
+
+    // The text of a run is put together once, however many pieces it has.
+    private void Close()
+    {
+        if (open is not null) runs.Add(open with { Text = text.ToString() });
+        open = null;
+        text.Clear();
     }
 }

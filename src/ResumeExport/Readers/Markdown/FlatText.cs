@@ -44,12 +44,7 @@ internal sealed class FlatText
     {
         (start, end) = Trim(start, end);
         var runs = new RichTextBuilder();
-        foreach (var piece in pieces)
-        {
-            var from = Math.Max(start, piece.Start);
-            var to = Math.Min(end, piece.End);
-            if (from < to) runs.Add(Cut(piece, from, to));
-        }
+        foreach (var piece in Between(start, end)) runs.Add(piece);
 
         return runs.ToRichText();
     }
@@ -66,12 +61,7 @@ internal sealed class FlatText
     public SourceSpan SpanOf(int start, int end)
     {
         var span = SourceSpan.None;
-        foreach (var piece in pieces)
-        {
-            var from = Math.Max(start, piece.Start);
-            var to = Math.Min(end, piece.End);
-            if (from < to) span = span.Union(Cut(piece, from, to).Span);
-        }
+        foreach (var piece in Between(start, end)) span = span.Union(piece.Span);
 
         return span;
     }
@@ -108,11 +98,39 @@ internal sealed class FlatText
         _ => throw new InvalidOperationException($"Unknown inline {inline.GetType().Name}."),
     };
 
+    private IEnumerable<TextPiece> Between(int start, int end)
+    {
+        for (var i = IndexAt(start); i < pieces.Count && pieces[i].Start < end; i++)
+        {
+            var from = Math.Max(start, pieces[i].Start);
+            var to = Math.Min(end, pieces[i].End);
+            if (from < to) yield return Cut(pieces[i], from, to);
+        }
+    }
+
+    // Pieces stand in order, so the first one that reaches beyond a place is found by halving.
+    private int IndexAt(int start)
+    {
+        var (low, high) = (0, pieces.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (pieces[middle].End > start) high = middle;
+            else low = middle + 1;
+        }
+
+        return low;
+    }
+
     private TextPiece Cut(TextPiece piece, int from, int to)
     {
         if (from == piece.Start && to == piece.End) return piece;
-        var isExact = piece.Span.Length == piece.Text.Length;
-        var span = isExact ? source.SpanAt(piece.Span.Start + from - piece.Start, to - from) : piece.Span;
+        var start = PlaceOf(piece, from);
+        var span = source.SpanAt(start, PlaceOf(piece, to) - start);
         return piece with { Start = from, Text = piece.Text[(from - piece.Start)..(to - piece.Start)], Span = span };
     }
+
+    // Where source and text differ in length, the parts of a piece still share its source without overlap: the last one takes the rest.
+    private static int PlaceOf(TextPiece piece, int at) =>
+        at == piece.End ? piece.Span.End : piece.Span.Start + Math.Min(at - piece.Start, piece.Span.Length);
 }

@@ -5,6 +5,9 @@ namespace ResumeExport.Readers.Markdown;
 /// <summary>Cuts an entry's head line at separators and lifts out the brackets that hold dates.</summary>
 internal static class HeadSplitter
 {
+    // A head is a line or two; text beyond that is prose, and brackets in it are not worth the search for their ends.
+    private const int LongestHead = 1000;
+
     /// <summary>Cuts the whole line.</summary>
     public static List<HeadSegment> Split(FlatText line) => Split(line, 0, line.Text.Length);
 
@@ -12,6 +15,7 @@ internal static class HeadSplitter
     public static List<HeadSegment> Split(FlatText line, int start, int end)
     {
         var segments = new List<HeadSegment>();
+        if (end - start > LongestHead) return [new HeadSegment(start, end, IsBracketed: false, Period: null)];
         var from = start;
         for (var i = start; i < end; i++)
         {

@@ -1,13 +1,19 @@
-using System.Net;
 using ResumeExport.Model.Content;
 using ResumeExport.Model.Diagnostics;
 using ResumeExport.Normalisation;
 
 namespace ResumeExport.Readers.Markdown;
 
-/// <summary>Applies single HTML tags inside Markdown text, such as <c>&lt;br&gt;</c> and <c>&lt;b&gt;</c>; tags it does not know have no effect.</summary>
+/// <summary>Applies single HTML tags inside text, such as <c>&lt;br&gt;</c> and <c>&lt;b&gt;</c>; tags it does not know have no effect.</summary>
 internal sealed class HtmlTagReader(SourceText source, List<Diagnostic> diagnostics)
 {
+    /// <summary>Ends what tags have opened: styles and links do not go on behind a block.</summary>
+    public static void Reset(PieceCollector pieces)
+    {
+        pieces.Styles = TextStyles.None;
+        pieces.Link = null;
+    }
+
     /// <summary>Applies <paramref name="tag"/>, for example <c>&lt;/b&gt;</c> or <c>&lt;a href="…"&gt;</c>.</summary>
     public void Apply(string tag, SourceSpan span, PieceCollector pieces)
     {
@@ -15,9 +21,38 @@ internal sealed class HtmlTagReader(SourceText source, List<Diagnostic> diagnost
         var isEnd = tag[1] == '/';
         var name = NameOf(tag, isEnd ? 2 : 1);
         if (name == "br") pieces.AddBreak(span);
-        else if (name == "a") pieces.Link = isEnd ? null : LinkOf(tag, span);
+        else if (name == "img") pieces.Add(ValueOf(tag, "alt") ?? "", source.SpanAt(span.Start, 0));
+        else if (name == "a") pieces.Link = isEnd ? null : LinkOf(tag, span) ?? pieces.Link;
         else if (HtmlStyles.Of(name) is var style && style != TextStyles.None)
             pieces.Styles = isEnd ? pieces.Styles & ~style : pieces.Styles | style;
+    }
+
+    /// <summary>The decoded value of an attribute; null when the tag has none of that name.</summary>
+    public static string? ValueOf(string tag, string attribute)
+    {
+        for (var at = 0; (at = tag.IndexOf(attribute, at + 1, StringComparison.OrdinalIgnoreCase)) >= 0;)
+        {
+            var equals = SkipBlanks(tag, at + attribute.Length);
+            if (!char.IsWhiteSpace(tag[at - 1]) || equals >= tag.Length || tag[equals] != '=') continue;
+            return HtmlEntities.Decode(Value(tag, SkipBlanks(tag, equals + 1)));
+        }
+
+        return null;
+    }
+
+    private static string Value(string tag, int start)
+    {
+        if (start >= tag.Length) return "";
+        var isQuoted = tag[start] is '"' or '\'';
+        var end = isQuoted ? tag.IndexOf(tag[start], start + 1) : tag.AsSpan(start).IndexOfAny(" \t\r\n>") + start;
+        if (end < 0) return "";
+        return isQuoted ? tag[(start + 1)..end] : tag[start..end];
+    }
+
+    private static int SkipBlanks(string tag, int at)
+    {
+        while (at < tag.Length && char.IsWhiteSpace(tag[at])) at++;
+        return at;
     }
 
     private static string NameOf(string tag, int start)
@@ -29,24 +64,9 @@ internal sealed class HtmlTagReader(SourceText source, List<Diagnostic> diagnost
 
     private LinkReference? LinkOf(string tag, SourceSpan span)
     {
-        var target = HrefOf(tag);
+        if (ValueOf(tag, "href") is not { } target) return null;
         if (LinkPolicy.Accept(target) is { } accepted) return new LinkReference(accepted, span);
         diagnostics.Add(LinkDropped.For(source.Path, target, span));
         return null;
-    }
-
-    private static string? HrefOf(string tag)
-    {
-        var at = tag.IndexOf("href", StringComparison.OrdinalIgnoreCase);
-        if (at < 0) return null;
-        var equals = tag.IndexOf('=', at);
-        if (equals < 0) return null;
-        var start = equals + 1;
-        while (start < tag.Length && char.IsWhiteSpace(tag[start])) start++;
-        if (start >= tag.Length) return null;
-        var quote = tag[start];
-        if (quote is not ('"' or '\'')) return WebUtility.HtmlDecode(tag[start..].TrimEnd('>', '/').Split(' ')[0]);
-        var end = tag.IndexOf(quote, start + 1);
-        return end < 0 ? null : WebUtility.HtmlDecode(tag[(start + 1)..end]);
     }
 }

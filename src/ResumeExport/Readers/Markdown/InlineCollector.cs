@@ -9,7 +9,7 @@ namespace ResumeExport.Readers.Markdown;
 /// <summary>Turns Markdig's inline tree into pieces.</summary>
 internal sealed class InlineCollector(SourceText source, List<Diagnostic> diagnostics)
 {
-    private readonly PieceCollector pieces = new(source);
+    private readonly PieceCollector pieces = new(source, diagnostics);
     private readonly HtmlTagReader tags = new(source, diagnostics);
 
     /// <summary>Reads one paragraph or heading; null when nothing in it is visible.</summary>
@@ -30,7 +30,7 @@ internal sealed class InlineCollector(SourceText source, List<Diagnostic> diagno
     {
         switch (inline)
         {
-            case LiteralInline literal: pieces.Add(literal.Content.ToString(), Span(literal)); break;
+            case LiteralInline literal: pieces.Add(literal.Content.ToString(), ContentSpan(literal)); break;
             case EmphasisInline emphasis: Emphasis(emphasis); break;
             case CodeInline code: Code(code); break;
             case LinkInline link: Link(link); break;
@@ -38,6 +38,7 @@ internal sealed class InlineCollector(SourceText source, List<Diagnostic> diagno
             case LineBreakInline lineBreak: Break(lineBreak); break;
             case HtmlEntityInline entity: pieces.Add(entity.Transcoded.ToString(), Span(entity)); break;
             case HtmlInline html: tags.Apply(html.Tag, Span(html), pieces); break;
+            case DelimiterInline delimiter: Delimiter(delimiter); break;
             case ContainerInline container: Children(container); break;
             default: pieces.Add(source.Text[inline.Span.Start..(inline.Span.End + 1)], Span(inline)); break;
         }
@@ -49,6 +50,13 @@ internal sealed class InlineCollector(SourceText source, List<Diagnostic> diagno
         pieces.Styles |= StyleOf(emphasis);
         Children(emphasis);
         pieces.Styles = before;
+    }
+
+    // A bracket that opens no link holds what follows it.
+    private void Delimiter(DelimiterInline delimiter)
+    {
+        pieces.Add(delimiter.ToLiteral(), source.SpanAt(delimiter.Span.Start, delimiter.ToLiteral().Length));
+        Children(delimiter);
     }
 
     private static TextStyles StyleOf(EmphasisInline emphasis) => emphasis.DelimiterChar switch
@@ -65,11 +73,23 @@ internal sealed class InlineCollector(SourceText source, List<Diagnostic> diagno
         pieces.Styles &= ~TextStyles.Code;
     }
 
+    // The back slash of an escape belongs to the span of the text behind it.
+    private SourceSpan ContentSpan(LiteralInline literal)
+    {
+        var length = literal.Content.Length;
+        var isEscape = literal.Span.Length == length + 1 && source.Text[literal.Span.Start] == '\\';
+        return isEscape ? source.SpanAt(literal.Span.Start + 1, length) : Span(literal);
+    }
+
     private SourceSpan ContentSpan(CodeInline code)
     {
         // The span of the whole code span includes its back ticks; the content is found inside for an exact position.
         var at = source.Text.IndexOf(code.Content, code.Span.Start, code.Span.Length, StringComparison.Ordinal);
-        return at < 0 ? Span(code) : source.SpanAt(at, code.Content.Length);
+        if (at >= 0) return source.SpanAt(at, code.Content.Length);
+
+        // Line ends in it became blanks.
+        var margin = (code.Span.Length - code.Content.Length) / 2;
+        return code.Span.Length == code.Content.Length + 2 * margin ? source.SpanAt(code.Span.Start + margin, code.Content.Length) : Span(code);
     }
 
     private void Link(LinkInline link)

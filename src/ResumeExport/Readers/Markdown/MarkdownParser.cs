@@ -18,9 +18,12 @@ internal static class MarkdownParser
         .Build();
 
     /// <summary>Parses <paramref name="text"/>; null when it is too complex to be a résumé.</summary>
-    public static MarkdownDocument? Parse(string text)
+    /// <param name="text">The source.</param>
+    /// <param name="tooComplexAt">Where it is too complex, as far as that is known.</param>
+    public static MarkdownDocument? Parse(string text, out int tooComplexAt)
     {
-        if (HasTooManyBrackets(text)) return null;
+        tooComplexAt = Math.Max(0, BracketTooMany(text));
+        if (tooComplexAt > 0) return null;
         try
         {
             return Markdig.Markdown.Parse(text, Pipeline);
@@ -32,16 +35,16 @@ internal static class MarkdownParser
         }
     }
 
-    private static bool HasTooManyBrackets(string text)
+    private static int BracketTooMany(string text)
     {
         var count = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '[' && ++count > MaxBracketsPerBlock) return true;
+            if (text[i] == '[' && ++count > MaxBracketsPerBlock) return i;
             if (text[i] == '\n' && i > 0 && IsBlankLine(text, i)) count = 0;
         }
 
-        return false;
+        return -1;
     }
 
     private static bool IsBlankLine(string text, int lineEnd)

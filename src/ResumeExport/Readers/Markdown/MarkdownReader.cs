@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ResumeExport.Model.Content;
 using ResumeExport.Model.Diagnostics;
 using ResumeExport.Model.Document;
+using ResumeExport.Model.Text;
 using ResumeExport.Normalisation;
 
 namespace ResumeExport.Readers.Markdown;
@@ -9,15 +10,19 @@ namespace ResumeExport.Readers.Markdown;
 /// <summary>Reads a résumé written in Markdown, with or without raw HTML.</summary>
 public sealed class MarkdownReader : IResumeReader
 {
+    // A long résumé has some hundreds; each output costs time for each text.
+    private const int MostTexts = 20_000;
+
     /// <inheritdoc/>
     public ReadResult Read(SourceText source)
     {
         var diagnostics = new List<Diagnostic>();
-        if (MarkdownParser.Parse(source.Text) is not { } markdown) return Fail(TooComplex(source), diagnostics);
+        if (MarkdownParser.Parse(source.Text, out var at) is not { } markdown) return Fail(TooComplex(source, at), diagnostics);
         var raw = new RawBlockReader(source, diagnostics).Read(markdown);
         var outline = SourceOutline.Of(raw);
         if (outline is null) return Fail(NoName(source), diagnostics);
         var document = Interpret(source, outline, diagnostics);
+        if (Leaves.Of(document).SelectMany(static leaf => leaf.Inlines).Skip(MostTexts).FirstOrDefault() is { } beyond) return Fail(TooMuch(source, beyond.Span), diagnostics);
         diagnostics.AddRange(SourceCoverage.Check(source, markdown, document));
         return Result(document, diagnostics);
     }
@@ -71,11 +76,19 @@ public sealed class MarkdownReader : IResumeReader
         source.SpanAt(0, 0),
         "begin the file with the name as a heading: # First Last");
 
-    private static Diagnostic TooComplex(SourceText source) => new(
+    private static Diagnostic TooComplex(SourceText source, int at) => new(
         DiagnosticCodes.SourceTooComplex,
         DiagnosticSeverity.Error,
         "the text is nested too deeply or has too many brackets in one paragraph",
         source.Path,
-        source.SpanAt(0, 0),
+        source.SpanAt(at, 0),
         "a résumé needs no more than a few levels of lists and quotes");
+
+    private static Diagnostic TooMuch(SourceText source, SourceSpan span) => new(
+        DiagnosticCodes.SourceTooLong,
+        DiagnosticSeverity.Error,
+        $"the résumé has more than {MostTexts} lines, list items and keywords; this is the first beyond",
+        source.Path,
+        span,
+        "a résumé has some hundreds of them: was this the right file?");
 }

@@ -1,10 +1,11 @@
+using System.Globalization;
 using ResumeExport.Model.Content;
 using ResumeExport.Model.Diagnostics;
 
 namespace ResumeExport.Readers.Markdown;
 
 /// <summary>Collects the pieces of one line and keeps the style and link that are open.</summary>
-internal sealed class PieceCollector(SourceText source)
+internal sealed class PieceCollector(SourceText source, List<Diagnostic> diagnostics)
 {
     private readonly List<TextPiece> pieces = [];
     private int length;
@@ -18,7 +19,7 @@ internal sealed class PieceCollector(SourceText source)
     public void Add(string text, SourceSpan span)
     {
         if (text.Length == 0) return;
-        pieces.Add(new TextPiece(length, text, Styles, Link, span));
+        pieces.Add(new TextPiece(length, WithoutControls(text, span), Styles, Link, span));
         length += text.Length;
     }
 
@@ -28,7 +29,11 @@ internal sealed class PieceCollector(SourceText source)
         if (pieces.Count > 0 && !char.IsWhiteSpace(pieces[^1].Text[^1])) Add(" ", span);
     }
 
-    public void AddBreak(SourceSpan span) => Add("\n", span);
+    public void AddBreak(SourceSpan span)
+    {
+        pieces.Add(new TextPiece(length, "\n", Styles, Link, span));
+        length++;
+    }
 
     /// <summary>Returns what was collected and starts anew; null when there is no visible character.</summary>
     public FlatText? Take()
@@ -38,4 +43,20 @@ internal sealed class PieceCollector(SourceText source)
         length = 0;
         return string.IsNullOrWhiteSpace(text.Text) ? null : text;
     }
+
+    // Control characters are no text, and half of the formats forbid them; a blank keeps the words around them apart.
+    private string WithoutControls(string text, SourceSpan span)
+    {
+        if (ControlCharacters.IndexIn(text) is not (var first and >= 0)) return text;
+        if (!char.IsWhiteSpace(text[first])) Report(text[first], text.Length == span.Length ? source.SpanAt(span.Start + first, 1) : span);
+        return ControlCharacters.ToBlanks(text);
+    }
+
+    private void Report(char character, SourceSpan span) => diagnostics.Add(new Diagnostic(
+        DiagnosticCodes.ControlCharacter,
+        DiagnosticSeverity.Warning,
+        string.Create(CultureInfo.InvariantCulture, $"the control character U+{(int)character:X4} is no text; it is read as a blank"),
+        source.Path,
+        span,
+        "remove it; it cannot be seen in most editors"));
 }

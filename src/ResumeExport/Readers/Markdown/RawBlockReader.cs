@@ -31,11 +31,24 @@ internal sealed class RawBlockReader(SourceText source, List<Diagnostic> diagnos
                 blocks.Add(new RawParagraph(text, Span(paragraph)));
                 break;
             case ListBlock list: List(list, blocks); break;
-            case HtmlBlock raw: blocks.AddRange(html.Read(Span(raw))); break;
+            case HtmlBlock raw: blocks.AddRange(html.Read(raw)); break;
             case CodeBlock code when CodeText(code) is { } text: blocks.Add(new RawPreformatted(text, Span(code))); break;
-            case LinkReferenceDefinitionGroup or ThematicBreakBlock: break;
+            case LinkReferenceDefinitionGroup definitions: Footnotes(definitions, blocks); break;
+            case ThematicBreakBlock: break;
             case ContainerBlock container: blocks.AddRange(Read(container)); break;
             default: break;
+        }
+    }
+
+    // "[^1]: Word" is a footnote for its author, but a link definition for Markdown: its text is kept where it stands.
+    private void Footnotes(LinkReferenceDefinitionGroup definitions, ImmutableArray<RawBlock>.Builder blocks)
+    {
+        foreach (var block in definitions)
+        {
+            if (block is not LinkReferenceDefinition { Label: ['^', ..] } note) continue;
+            var pieces = new PieceCollector(source, diagnostics);
+            pieces.Add(source.Text.Substring(note.Span.Start, note.Span.Length), Span(note));
+            if (pieces.Take() is { } text) blocks.Add(new RawParagraph(text, Span(note)));
         }
     }
 
@@ -55,7 +68,7 @@ internal sealed class RawBlockReader(SourceText source, List<Diagnostic> diagnos
 
     private FlatText? CodeText(CodeBlock code)
     {
-        var pieces = new PieceCollector(source) { Styles = Model.Content.TextStyles.Code };
+        var pieces = new PieceCollector(source, diagnostics) { Styles = Model.Content.TextStyles.Code };
         for (var i = 0; i < code.Lines.Count; i++)
         {
             var line = code.Lines.Lines[i];

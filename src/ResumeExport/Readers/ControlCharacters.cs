@@ -1,0 +1,43 @@
+namespace ResumeExport.Readers;
+
+/// <summary>
+/// Characters that are no text in any output: control characters, half surrogate pairs, U+FFFE and U+FFFF, and the two line separators of
+/// Unicode, which some formats take for line ends and others do not. Tab, line feed and carriage return are text.
+/// </summary>
+internal static class ControlCharacters
+{
+    /// <summary>Index of the first one in <paramref name="text"/>; -1 when there is none.</summary>
+    public static int IndexIn(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (IsPairAt(text, i)) i++;
+            else if (IsForbidden(text[i])) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Returns <paramref name="text"/> with a blank for each of them; the length stays.</summary>
+    public static string ToBlanks(string text)
+    {
+        var characters = text.ToCharArray();
+        for (var i = 0; i < characters.Length; i++)
+        {
+            if (IsPairAt(text, i)) i++;
+            else if (IsForbidden(characters[i])) characters[i] = ' ';
+        }
+
+        return new string(characters);
+    }
+
+    private static bool IsPairAt(string text, int at) =>
+        at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]);
+
+    private static bool IsForbidden(char character) => character switch
+    {
+        '\t' or '\n' or '\r' => false,
+        '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF' => true,
+        _ => char.IsControl(character) || char.IsSurrogate(character),
+    };
+}
