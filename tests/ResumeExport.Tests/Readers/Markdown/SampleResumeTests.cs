@@ -44,7 +44,7 @@ public sealed class SampleResumeTests
 
     [Fact]
     public void Should_Know_Where_Each_Contact_Stands() => Assert.Equal(
-        [(5, 59), (6, 46), (10, 3)],
+        [(5, 3), (6, 3), (10, 3)],
         ContentLines.Of(Document, EntryLayout.Canonical).Where(line => line.Role == LineRole.Contact).Take(3).Select(line => (line.Span.Line, line.Span.Column)));
 
     [Fact]
