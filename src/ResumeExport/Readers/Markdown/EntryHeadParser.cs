@@ -120,6 +120,8 @@ internal sealed class EntryHeadParser(SourceText source, List<Diagnostic> diagno
             parts.Add(ToPart(line, segment, segment.Role));
         }
 
+        // A head of nothing but separators has no parts; it is still what the author wrote.
+        if (parts.Count == 0) parts.Add(new EntryPart(EntryPartRole.Other, line.ToRichText()));
         return Entry.InCanonicalOrder(parts);
     }
 

@@ -48,8 +48,16 @@ internal sealed class RawBlockReader(SourceText source, List<Diagnostic> diagnos
             if (block is not LinkReferenceDefinition { Label: ['^', ..] } note) continue;
             var pieces = new PieceCollector(source, diagnostics);
             pieces.Add(source.Text.Substring(note.Span.Start, note.Span.Length), Span(note));
-            if (pieces.Take() is { } text) blocks.Add(new RawParagraph(text, Span(note)));
+            if (pieces.Take() is { } text) InsertInOrder(blocks, new RawParagraph(text, Span(note)));
         }
+    }
+
+    // The parser keeps definitions in a group of their own, away from their place.
+    private static void InsertInOrder(ImmutableArray<RawBlock>.Builder blocks, RawBlock block)
+    {
+        var at = blocks.Count;
+        while (at > 0 && blocks[at - 1].Span.Start > block.Span.Start) at--;
+        blocks.Insert(at, block);
     }
 
     private void List(ListBlock list, ImmutableArray<RawBlock>.Builder blocks)

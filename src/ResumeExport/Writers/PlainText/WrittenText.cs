@@ -15,7 +15,7 @@ internal static class WrittenText
         var lines = new List<string[]>();
         foreach (var text in WithTargets(line.Runs).Split('\n'))
         {
-            var words = IsPreformatted(line) ? [text.TrimEnd(Blanks)] : text.Split(Blanks, StringSplitOptions.RemoveEmptyEntries);
+            var words = IsPreformatted(line) ? [text.Replace("\t", "    ", StringComparison.Ordinal).TrimEnd(Blanks)] : text.Split(Blanks, StringSplitOptions.RemoveEmptyEntries);
             if (words.Length > 0) lines.Add(words);
         }
 

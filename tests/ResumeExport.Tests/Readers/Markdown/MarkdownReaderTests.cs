@@ -7,6 +7,7 @@ using ResumeExport.Model.Document;
 using ResumeExport.Model.Text;
 using ResumeExport.Readers;
 using ResumeExport.Readers.Markdown;
+using ResumeExport.Tests.Support;
 
 namespace ResumeExport.Tests.Readers.Markdown;
 
@@ -128,15 +129,7 @@ public sealed class MarkdownReaderTests
     [Fact]
     public void Should_Cover_Each_Word_Of_Any_Markdown_Once()
     {
-        var fragments = Gen.Elements(
-            "# Name Here\n\n", "## Experience\n", "### Acme — Engineer (Jan 2020 – Present) • Berlin, Germany\n", "**Tech:** Go, C# (net)\n",
-            "- bullet **bold** _it_ `code`\n", "  - nested [link](https://a.example/x)\n", "1. number\n", "plain words\nover lines  \nhard\n\n",
-            "<p align=\"left\">html <b>b</b> &amp; <a href=\"https://x.example\">y</a></p>\n\n", "> quote\n\n", "```\ncode fence\n```\n", "---\n",
-            "a | b | c\n\n", "me@example.org • +1 555 010 9999\n\n", "## Honors & awards\n- **Prize - (July, 2022)** (Org)\n", "\\*escaped\\* &copy; x\n\n",
-            "## Education\n**School of X** — B.Tech (2013 – 2017) • CGPA: 7.66\n\n", "![alt text](p.png)\n\n", "ref [x][y]\n\n[y]: https://y.example\n\n",
-            "## Skills\n- **A:** b, c (d, e)\n", "## Contact\n- LinkedIn: https://l.example/in/x\n", "<br>\n\n", "~~gone~~ ~1\n\n", "Setext\n======\n\n");
-        var documents = Gen.ListOf(fragments).Select(parts => string.Concat(parts)).ToArbitrary();
-        Prop.ForAll(documents, static markdown =>
+        Prop.ForAll(MarkdownGenerator.Documents, static markdown =>
         {
             var result = ReadAll(markdown);
             var faults = result.Diagnostics.Where(finding => finding.Severity == DiagnosticSeverity.Error && finding.Code != DiagnosticCodes.NameMissing);
