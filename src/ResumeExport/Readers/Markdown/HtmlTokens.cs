@@ -1,88 +1,95 @@
+using AngleSharp.Html.Parser;
+using AngleSharp.Text;
+
 namespace ResumeExport.Readers.Markdown;
 
 /// <summary>
-/// Cuts HTML into tokens in the order of the source and in linear time. It builds no tree: the tree of HTML moves text about (out of
-/// tables, out of elements that nobody closed), and a résumé keeps its order.
+/// Cuts HTML into tokens in the order of the source, with AngleSharp's tokenizer. No tree is built: the tree of HTML moves text about
+/// (out of tables, out of elements that nobody closed) and forgets where it stood, and a résumé keeps its order.
 /// </summary>
-internal sealed class HtmlTokens(string text)
+internal sealed class HtmlTokens : IDisposable
 {
-    private const string Cdata = "<![CDATA[";
+    private const string CdataStart = "<![CDATA[";
+    private const string CdataEnd = "]]>";
 
-    // Once a mark is known to be missing, it is not searched again: a block of nothing but '<' stays linear.
-    private readonly HashSet<string> missing = [];
+    private readonly string text;
+    private readonly TextSource source;
+    private readonly HtmlTokenizer tokenizer;
+    private int start;
+    private int end;
 
-    /// <summary>Returns all tokens.</summary>
-    public static IEnumerable<HtmlToken> Of(string text) => new HtmlTokens(text).Read();
+    private HtmlTokens(string text)
+    {
+        this.text = text;
+        source = new TextSource(text);
+        tokenizer = new HtmlTokenizer(source, NoEntities.Instance)
+        {
+            IsNotConsumingCharacterReferences = true,
+            IsAcceptingCharacterData = true,
+            OnToken = (_, range) => (start, end) = (range.Start.Index, Math.Min(range.End.Index, text.Length)),
+        };
+    }
+
+    /// <summary>Returns all tokens; together they cover the text.</summary>
+    public static IEnumerable<HtmlToken> Of(string text)
+    {
+        using var tokens = new HtmlTokens(text);
+        foreach (var token in tokens.Read()) yield return token;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        tokenizer.Dispose();
+        source.Dispose();
+    }
 
     private IEnumerable<HtmlToken> Read()
     {
-        var from = 0;
-        for (var at = text.IndexOf('<', StringComparison.Ordinal); at >= 0; at = at < text.Length ? text.IndexOf('<', at) : -1)
+        for (var token = tokenizer.Get(); token.Type != HtmlTokenType.EndOfFile; token = tokenizer.Get())
+            yield return token.Type == HtmlTokenType.StartTag && IsHidden(token.Name) ? HiddenElement(token.Name) : Plain(token);
+
+        // A tag that the end of the text cuts off is none: browsers drop it, a résumé keeps its words.
+        if (start < text.Length) yield return new HtmlToken(HtmlTokenKind.Text, start, text.Length);
+    }
+
+    private HtmlToken Plain(AngleSharp.Html.Parser.Tokens.HtmlToken token) => token.Type switch
+    {
+        HtmlTokenType.Character => Characters(),
+        HtmlTokenType.StartTag => new HtmlToken(HtmlTokenKind.Start, start, end, token.Name),
+        HtmlTokenType.EndTag => new HtmlToken(HtmlTokenKind.End, start, end, token.Name),
+        _ => Comment(),
+    };
+
+    private HtmlToken Characters() => Has(start, CdataStart)
+        ? new HtmlToken(HtmlTokenKind.Verbatim, start + CdataStart.Length, Math.Max(start + CdataStart.Length, end - CdataEnd.Length))
+        : new HtmlToken(HtmlTokenKind.Text, start, end);
+
+    private HtmlToken Comment()
+    {
+        // "</ 3" is a comment to a browser and text to everybody else.
+        if (Has(start, "</")) return new HtmlToken(HtmlTokenKind.Verbatim, start, end);
+        var isOpen = end == text.Length && text[end - 1] != '>';
+        return new HtmlToken(isOpen ? HtmlTokenKind.HiddenToEnd : HtmlTokenKind.Hidden, start, end);
+    }
+
+    private HtmlToken HiddenElement(string name)
+    {
+        var from = start;
+        tokenizer.State = name switch
         {
-            if (Markup(at) is not { } token)
-            {
-                at++;
-                continue;
-            }
-
-            if (at > from) yield return new HtmlToken(HtmlTokenKind.Text, from, at);
-            yield return token;
-            at = from = token.Kind == HtmlTokenKind.Verbatim ? token.End + "]]>".Length : token.End;
-        }
-
-        if (from < text.Length) yield return new HtmlToken(HtmlTokenKind.Text, from, text.Length);
-    }
-
-    /// <summary>The markup at a <c>&lt;</c>; null when it is only a sign.</summary>
-    private HtmlToken? Markup(int at)
-    {
-        if (Has(at, "<!--")) return HiddenUpTo("-->", at, at + 2);
-        if (Has(at, Cdata)) return EndOf("]]>", at) is var end and >= 0 ? new HtmlToken(HtmlTokenKind.Verbatim, at + Cdata.Length, end - 3) : null;
-        if (Has(at, "<!") || Has(at, "<?")) return EndOf(">", at) is var close and >= 0 ? new HtmlToken(HtmlTokenKind.Hidden, at, close) : null;
-        return Tag(at);
-    }
-
-    private HtmlToken? Tag(int at)
-    {
-        var isEnd = Has(at, "</");
-        var start = at + (isEnd ? 2 : 1);
-        var nameEnd = start;
-        while (nameEnd < text.Length && (char.IsAsciiLetterOrDigit(text[nameEnd]) || text[nameEnd] is '-' or ':')) nameEnd++;
-        if (nameEnd == start || !char.IsAsciiLetter(text[start]) || TagEnd(nameEnd) is not (var end and >= 0)) return null;
-        var name = text[start..nameEnd].ToLowerInvariant();
-        if (!isEnd && IsHidden(name)) return HiddenUpTo("</" + name, at, end) is { Kind: HtmlTokenKind.Hidden } hidden ? ThroughTag(hidden) : ToEnd(at);
-        return new HtmlToken(isEnd ? HtmlTokenKind.End : HtmlTokenKind.Start, at, end, name);
+            "script" => HtmlParseMode.Script,
+            "style" => HtmlParseMode.Rawtext,
+            "title" => HtmlParseMode.RCData,
+            _ => HtmlParseMode.PCData,
+        };
+        for (var token = tokenizer.Get(); token.Type != HtmlTokenType.EndOfFile; token = tokenizer.Get())
+            if (token.Type == HtmlTokenType.EndTag && token.Name == name) return new HtmlToken(HtmlTokenKind.Hidden, from, end);
+        start = text.Length;
+        return new HtmlToken(HtmlTokenKind.HiddenToEnd, from, text.Length);
     }
 
     private static bool IsHidden(string name) => name is "script" or "style" or "template" or "title";
-
-    private HtmlToken ThroughTag(HtmlToken token) => token with { End = EndOf(">", token.End) is var end and >= 0 ? end : token.End };
-
-    // A '>' inside a quoted value closes no tag; a quote that nobody closes is no quote.
-    private int TagEnd(int from)
-    {
-        for (var i = from; i < text.Length; i++)
-        {
-            if (text[i] == '>') return i + 1;
-            if (text[i] == '<') return -1;
-            if (text[i] is '"' or '\'' && text[i - 1] == '=' && EndOf(text[i].ToString(), i + 1) is var close and >= 0) i = close - 1;
-        }
-
-        return -1;
-    }
-
-    private HtmlToken HiddenUpTo(string mark, int at, int from) =>
-        EndOf(mark, from) is var end and >= 0 ? new HtmlToken(HtmlTokenKind.Hidden, at, end) : ToEnd(at);
-
-    private HtmlToken ToEnd(int at) => new(HtmlTokenKind.HiddenToEnd, at, text.Length);
-
-    private int EndOf(string mark, int from)
-    {
-        if (missing.Contains(mark)) return -1;
-        var found = text.IndexOf(mark, from, StringComparison.OrdinalIgnoreCase);
-        if (found < 0) missing.Add(mark);
-        return found < 0 ? -1 : found + mark.Length;
-    }
 
     private bool Has(int at, string mark) => string.CompareOrdinal(text, at, mark, 0, mark.Length) == 0;
 }
