@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ResumeExport.Model.Content;
 
 namespace ResumeExport.Readers.Markdown;
@@ -33,7 +34,14 @@ internal sealed class RichTextBuilder
 
     private void CloseLink()
     {
-        if (link is not null && !linkContent.IsEmpty) inlines.Add(new Link(link.Target, linkContent.Take(), link.Span));
+        if (link is not null && !linkContent.IsEmpty) AddLink(link, linkContent.Take());
         link = null;
+    }
+
+    // Nobody sees a link on nothing but blanks; the blanks stay.
+    private void AddLink(LinkReference reference, ImmutableArray<Inline> content)
+    {
+        if (!string.IsNullOrWhiteSpace(new RichText(content).ToPlainText())) inlines.Add(new Link(reference.Target, content, reference.Span));
+        else foreach (var inline in content) inlines.Add(inline);
     }
 }
