@@ -1,7 +1,7 @@
 using System.Globalization;
-using FsCheck;
 using FsCheck.Fluent;
 using ResumeExport.Normalisation;
+using ResumeExport.Tests.Support;
 
 namespace ResumeExport.Tests.Normalisation;
 
@@ -50,7 +50,7 @@ public sealed class PeriodParserTests
     {
         var iso = PeriodParser.Parse(text ?? "")?.ToIso();
         return iso is null || iso.All(static c => char.IsAsciiDigit(c) || c is '-' or '/' or '.');
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     [Fact]
     public void Should_Read_Every_Month_Of_Every_Year() => Prop.ForAll(
@@ -59,5 +59,5 @@ public sealed class PeriodParserTests
         {
             var text = string.Create(CultureInfo.InvariantCulture, $"{date.year:D4}-{date.month:D2}");
             return PeriodParser.Parse(text)?.ToIso() == text;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 }

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using ResumeExport.Inspection.Extractors;
 using ResumeExport.Inspection.Extractors.Html;
@@ -44,7 +43,7 @@ public sealed class ParityTests
     public void Should_Have_Parity_In_Plain_Text_For_Any_Resume() => ForAny(new PlainTextWriter(), new TextExtractor());
 
     private static void ForAny(IResumeWriter writer, IExtractor extractor) =>
-        Prop.ForAll(DocumentGenerator.Seeds, seed => AssertParity(DocumentGenerator.FromSeed(seed), writer, extractor)).QuickCheckThrowOnFailure();
+        Prop.ForAll(DocumentGenerator.Seeds, seed => AssertParity(DocumentGenerator.FromSeed(seed), writer, extractor)).Holds();
 
     private static void AssertParity(ResumeDocument document, IResumeWriter writer, IExtractor extractor)
     {

@@ -1,8 +1,8 @@
 using System.Text;
-using FsCheck;
 using FsCheck.Fluent;
 using ResumeExport.Inspection.Extractors;
 using ResumeExport.Inspection.Extractors.PlainText;
+using ResumeExport.Tests.Support;
 
 namespace ResumeExport.Tests.Inspection.Extractors;
 
@@ -72,12 +72,12 @@ public sealed class TextExtractorTests
     public void Should_Never_Throw_When_Lines_Are_Random()
     {
         var line = Gen.Elements("", "- ", "1. ", "| x", "|", "===", "---", "  a", "    - b", "word word", "-", "99999999999. a", "   ");
-        Prop.ForAll(Gen.ListOf(line).ToArbitrary(), lines => Extract(string.Join('\n', lines)).Aspects != LineAspects.None).QuickCheckThrowOnFailure();
+        Prop.ForAll(Gen.ListOf(line).ToArbitrary(), lines => Extract(string.Join('\n', lines)).Aspects != LineAspects.None).Holds();
     }
 
     [Fact]
     public void Should_Never_Throw_When_Bytes_Are_Random() =>
-        Prop.ForAll<byte[]>(bytes => new TextExtractor().Extract(bytes).Aspects != LineAspects.None).QuickCheckThrowOnFailure();
+        Prop.ForAll<byte[]>(bytes => new TextExtractor().Extract(bytes).Aspects != LineAspects.None).Holds();
 
     private static string[] Read(string text)
     {

@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 using ResumeExport.Inspection.Parity;
 using ResumeExport.Model.Content;
 using ResumeExport.Model.Text;
+using ResumeExport.Tests.Support;
 
 namespace ResumeExport.Tests.Inspection.Parity;
 
@@ -29,7 +30,7 @@ public sealed class ParityProperties
     [Fact]
     public void Should_Hold_When_Nothing_Differs() =>
         Prop.ForAll(Documents, sample => ParityChecker.Compare(sample.Lines, Lines.Document(sample.Lines)).Holds)
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     [Theory]
     [InlineData("drop", MismatchKind.Missing)]
@@ -41,7 +42,7 @@ public sealed class ParityProperties
     [InlineData("list", MismatchKind.Changed)]
     [InlineData("bold", MismatchKind.Changed)]
     public void Should_Name_The_Kind_When_One_Line_Is_Mutated(string mutation, MismatchKind kind) =>
-        Prop.ForAll(Documents, sample => Detects(Distinct(sample.Lines), mutation, sample.Seed, kind)).QuickCheckThrowOnFailure();
+        Prop.ForAll(Documents, sample => Detects(Distinct(sample.Lines), mutation, sample.Seed, kind)).Holds();
 
     [Fact]
     public void Should_Never_Hold_When_A_Line_Is_Dropped_Or_Doubled_Among_Equal_Lines() =>
@@ -50,7 +51,7 @@ public sealed class ParityProperties
             var at = sample.Seed % sample.Lines.Length;
             return !ParityChecker.Compare(sample.Lines, Lines.Document(sample.Lines.RemoveAt(at))).Holds
                 && !ParityChecker.Compare(sample.Lines, Lines.Document(sample.Lines.Insert(at, sample.Lines[at]))).Holds;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     private static bool Detects(ImmutableArray<ContentLine> lines, string mutation, int seed, MismatchKind kind)
     {

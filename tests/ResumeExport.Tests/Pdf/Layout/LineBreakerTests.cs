@@ -1,8 +1,8 @@
-using FsCheck;
 using FsCheck.Fluent;
 using ResumeExport.Pdf.Layout;
 using ResumeExport.Pdf.Shaping;
 using ResumeExport.Tests.Pdf.Support;
+using ResumeExport.Tests.Support;
 
 namespace ResumeExport.Tests.Pdf.Layout;
 
@@ -22,7 +22,7 @@ public sealed class LineBreakerTests
                 var ink = shaped.Glyphs.TrimEnd(start, end);
                 Assert.True(shaped.Glyphs.Measure(start, ink) <= width || ink == start + 1);
             }
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Should_End_Each_Wrapped_Line_With_A_Space_Unless_A_Word_Is_Too_Long() => Prop.ForAll(
@@ -37,7 +37,7 @@ public sealed class LineBreakerTests
                 var endsWithSpace = shaped.Glyphs[lines[i].End - 1].IsSpace;
                 Assert.True(endsWithSpace || WordWidth(shaped, lines[i].End) > Width);
             }
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Should_Not_Break_At_A_No_Break_Space_Or_A_Hyphen() =>

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using ResumeExport.Pdf.Layout;
 using ResumeExport.Tests.Pdf.Support;
+using ResumeExport.Tests.Support;
 
 namespace ResumeExport.Tests.Pdf.Layout;
 
@@ -96,7 +97,7 @@ public sealed class PaginatorTests
         {
             var rows = RowsOf([.. blocks]);
             assert(rows, Paginator.PageStarts(rows, height), height);
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     private static RowBox[] RowsOf(LayoutBlock[] blocks)
     {

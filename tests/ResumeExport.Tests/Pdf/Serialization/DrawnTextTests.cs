@@ -6,6 +6,7 @@ using ResumeExport.Pdf.Layout;
 using ResumeExport.Pdf.Serialization;
 using ResumeExport.Pdf.Tagging;
 using ResumeExport.Tests.Pdf.Support;
+using ResumeExport.Tests.Support;
 
 namespace ResumeExport.Tests.Pdf.Serialization;
 
@@ -58,5 +59,5 @@ public sealed class DrawnTextTests
 
             Assert.Equal(expected, DrawnText.InContentOrder(drawn));
             Assert.Equal(expected, DrawnText.InStructureOrder(drawn));
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 }

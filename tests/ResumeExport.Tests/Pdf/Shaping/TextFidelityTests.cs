@@ -1,7 +1,7 @@
-using FsCheck;
 using FsCheck.Fluent;
 using ResumeExport.Pdf.Shaping;
 using ResumeExport.Tests.Pdf.Support;
+using ResumeExport.Tests.Support;
 
 namespace ResumeExport.Tests.Pdf.Shaping;
 
@@ -10,7 +10,7 @@ public sealed class TextFidelityTests
     [Fact]
     public void Should_Give_Back_Exactly_The_Source_Text() => Prop.ForAll(
         Arb.From(Texts.Text),
-        text => Shaped.TextOf(Shaped.Shape(text)) == Expected(text)).QuickCheckThrowOnFailure();
+        text => Shaped.TextOf(Shaped.Shape(text)) == Expected(text)).Holds();
 
     [Fact]
     public void Should_Draw_A_Composed_Glyph_For_A_Base_And_A_Mark()

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FsCheck;
 using FsCheck.Fluent;
 using ResumeExport.Model.Content;
 using ResumeExport.Model.Diagnostics;
@@ -134,7 +133,7 @@ public sealed class MarkdownReaderTests
             var result = ReadAll(markdown);
             var faults = result.Diagnostics.Where(finding => finding.Severity == DiagnosticSeverity.Error && finding.Code != DiagnosticCodes.NameMissing);
             return (!faults.Any()).Label(string.Join("\n", faults));
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 
     [Fact]
@@ -145,7 +144,7 @@ public sealed class MarkdownReaderTests
     public void Should_Never_Throw_For_Any_Text() => Prop.ForAll<string>(static text =>
     {
         _ = ReadAll(text ?? "");
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     private static ResumeDocument Read(string markdown)
     {

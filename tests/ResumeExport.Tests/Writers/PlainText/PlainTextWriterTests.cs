@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using ResumeExport.Model.Content;
 using ResumeExport.Model.Document;
@@ -71,7 +70,7 @@ public sealed class PlainTextWriterTests
 
     [Fact]
     public void Should_Stay_Within_80_Columns_But_For_Long_Words() =>
-        Prop.ForAll(DocumentGenerator.Seeds, static seed => AssertWidths(Output.PlainText(DocumentGenerator.FromSeed(seed)))).QuickCheckThrowOnFailure();
+        Prop.ForAll(DocumentGenerator.Seeds, static seed => AssertWidths(Output.PlainText(DocumentGenerator.FromSeed(seed)))).Holds();
 
     private static void AssertWidths(string text)
     {
