@@ -21,6 +21,7 @@ internal sealed record ParityRow(string Mark, string Format, string Parity, stri
     {
         { Verdict: null } => "not made",
         { Verdict.Holds: true } => string.Create(CultureInfo.InvariantCulture, $"holds, {output.Verdict.Lines} lines"),
+        { Verdict.Findings.Length: 1 } => "broken, 1 difference",
         _ => string.Create(CultureInfo.InvariantCulture, $"broken, {output.Verdict.Findings.Length} differences"),
     };
 }
