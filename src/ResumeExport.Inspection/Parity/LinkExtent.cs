@@ -5,4 +5,4 @@ namespace ResumeExport.Inspection.Parity;
 /// <param name="Start">How many characters stand before the linked text.</param>
 /// <param name="End">How many characters stand before its end.</param>
 /// <param name="Text">The linked text in its compared form.</param>
-internal readonly record struct LinkExtent(string Target, int Start, int End, string Text);
+internal sealed record LinkExtent(string Target, int Start, int End, string Text);

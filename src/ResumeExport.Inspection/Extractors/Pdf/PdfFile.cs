@@ -212,5 +212,5 @@ internal sealed class PdfFile
     }
 
     // In an object stream: its number and the index in it. Else stream 0 and the byte offset in the file.
-    private readonly record struct XrefEntry(int Stream, int Offset);
+    private sealed record XrefEntry(int Stream, int Offset);
 }

@@ -11,7 +11,7 @@ namespace ResumeExport.Readers.Markdown;
 internal sealed class HtmlText
 {
     private readonly SourceText source;
-    private readonly List<(int At, int Source)> lines = [];
+    private readonly List<LineStart> lines = [];
 
     private HtmlText(SourceText source, HtmlBlock block)
     {
@@ -21,7 +21,7 @@ internal sealed class HtmlText
         {
             if (i > 0) text.Append('\n');
             var slice = block.Lines.Lines[i].Slice;
-            lines.Add((text.Length, slice.Start));
+            lines.Add(new LineStart(text.Length, slice.Start));
             text.Append(slice.AsSpan());
         }
 
@@ -55,4 +55,6 @@ internal sealed class HtmlText
 
         return lines[low].Source + at - lines[low].At;
     }
+
+    private sealed record LineStart(int At, int Source);
 }

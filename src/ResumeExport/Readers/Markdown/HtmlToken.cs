@@ -5,4 +5,4 @@ namespace ResumeExport.Readers.Markdown;
 /// <param name="Start">First character.</param>
 /// <param name="End">Behind the last character.</param>
 /// <param name="Name">The lower-case name of a tag; empty for everything else.</param>
-internal readonly record struct HtmlToken(HtmlTokenKind Kind, int Start, int End, string Name = "");
+internal sealed record HtmlToken(HtmlTokenKind Kind, int Start, int End, string Name = "");
