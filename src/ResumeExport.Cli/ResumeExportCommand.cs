@@ -25,7 +25,14 @@ internal static class ResumeExportCommand
         {
             BuildVerb.Create(), VerifyVerb.Create(), ValidateVerb.Create(), ConvertVerb.Create(), PeekVerb.Create(), licences,
         };
-        root.SetAction(parse => parse.GetValue(licences) ? Licences.Print() : ExitCodes.Usage);
+        root.SetAction(parse => parse.GetValue(licences) ? Licences.Print() : PrintHelp(root));
         return root;
+    }
+
+    // A command without a verb does nothing, and says what it could do.
+    private static int PrintHelp(RootCommand root)
+    {
+        root.Parse("--help").Invoke();
+        return ExitCodes.Usage;
     }
 }

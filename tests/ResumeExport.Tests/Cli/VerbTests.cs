@@ -98,5 +98,13 @@ public sealed class VerbTests : IDisposable
         Assert.Contains("SIL OPEN FONT LICENSE", CommandLine.Run("--licenses").Output, StringComparison.OrdinalIgnoreCase);
 
     [Fact]
+    public void Should_Print_Help_Without_A_Verb()
+    {
+        var run = CommandLine.Run();
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("Commands:", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Should_Use_Exit_Code_1_For_Wrong_Usage() => Assert.Equal(1, CommandLine.Run("build", "--no-such-option").ExitCode);
 }
