@@ -6,10 +6,15 @@ namespace ResumeExport.Cli.Reporting;
 /// <summary>One line of the parity table, as text.</summary>
 internal sealed record ParityRow(string Mark, string Format, string Parity, string Compared, string Size, string Time, string File)
 {
+    /// <summary>True when the file stands under its final name.</summary>
+    public bool IsGood => Mark == Good;
+
+    private const string Good = "✓";
+
     public static readonly ParityRow Head = new("", "format", "parity", "compared", "size", "time", "file");
 
     public static ParityRow Of(OutputFile output) => new(
-        output.State == OutputState.Published ? "✓" : "✗",
+        output.State == OutputState.Published ? Good : "✗",
         output.Format.Name,
         ParityOf(output),
         output.Verdict is { } verdict ? string.Join(", ", verdict.Aspects) : "-",
