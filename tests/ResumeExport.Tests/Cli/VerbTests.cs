@@ -52,6 +52,29 @@ public sealed class VerbTests : IDisposable
         }
     }
 
+    // Files of another résumé are what a faulty writer would leave: the real program must refuse each of the five.
+    [Theory]
+    [InlineData("- Implemented scheduled bulk deletion; cut resource use by **35%**.\n", "")]
+    [InlineData("**750K RPM** for", "**751K RPM** for")]
+    [InlineData("<a href=\"https://github.com/dibyajyotiron\">GitHub</a>", "GitHub, Berlin")]
+    [InlineData("## Honors & awards", "Honors & awards")]
+    [InlineData("- **General Ledger** — double-entry ledger system with high concurrency", "**General Ledger** — double-entry ledger system with high concurrency")]
+    [InlineData("### GetBaqala — Software Engineer (Feb 2020 – Nov 2020) • Manama, Bahrain", "### SenseHawk — Software Engineer (Mar 2018 – Feb 2020) • Bangalore, India")]
+    public void Should_Refuse_Every_Format_Of_A_Changed_Resume(string original, string changed)
+    {
+        var text = File.ReadAllText(RepositoryFiles.SampleResume);
+        Assert.Contains(original, text, StringComparison.Ordinal);
+        var source = folder.Write("changed.md", text.Replace(original, changed, StringComparison.Ordinal));
+        Assert.Equal(0, CommandLine.Run("build", source, "-o", folder.Path).ExitCode);
+
+        var built = Directory.GetFiles(folder.File("changed"), "*_Resume.*");
+        Assert.Equal(5, built.Length);
+        var run = CommandLine.Run(["verify", RepositoryFiles.SampleResume, .. built]);
+        Assert.Equal(4, run.ExitCode);
+        Assert.Equal(5, run.Output.Split('\n').Count(line => line.StartsWith('✗')));
+        foreach (var path in built) Assert.Contains($"({Path.GetFileName(path)}", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Should_Print_One_Json_Object_Per_Line()
     {
