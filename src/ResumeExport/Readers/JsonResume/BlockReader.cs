@@ -1,7 +1,7 @@
 using System.Globalization;
 using ResumeExport.Model.Content;
 using ResumeExport.Model.Diagnostics;
-using ResumeExport.Readers.JsonResume.Syntax;
+using ResumeExport.Readers.Data;
 using ResumeExport.Schemas.JsonResume;
 
 namespace ResumeExport.Readers.JsonResume;
@@ -27,24 +27,24 @@ internal sealed class BlockReader
     /// <summary>Reads an array of blocks.</summary>
     /// <param name="list">The array.</param>
     /// <param name="local">Resolves the pointers that only mean something here; gives null for others.</param>
-    public List<Block> Read(JsonItem list, Func<string, IEnumerable<Block>?>? local = null)
+    public List<Block> Read(DataItem list, Func<string, IEnumerable<Block>?>? local = null)
     {
         var blocks = new List<Block>();
-        if (list.Kind != JsonItemKind.Array) context.ReportUnexpected(list, "an array of blocks");
-        var values = list.Kind == JsonItemKind.Array ? list.Items : [list];
+        if (list.Kind != DataItemKind.Array) context.ReportUnexpected(list, "an array of blocks");
+        var values = list.Kind == DataItemKind.Array ? list.Items : [list];
         foreach (var item in values)
-            blocks.AddRange(item.Kind == JsonItemKind.Text ? Pointer(item, local) : Block(item));
+            blocks.AddRange(item.Kind == DataItemKind.Text ? Pointer(item, local) : Block(item));
         return blocks;
     }
 
     /// <summary>Reads an item of a standard array.</summary>
-    public IEnumerable<Block> StandardItem(string array, JsonItem item)
+    public IEnumerable<Block> StandardItem(string array, DataItem item)
     {
         if (EntryShapes.ForArray(array) is { } entry) return entries.Read(item, entry);
         return new KeywordReader(context).Read(item, KeywordShape.ForArray(array)!);
     }
 
-    private IEnumerable<Block> Pointer(JsonItem item, Func<string, IEnumerable<Block>?>? local)
+    private IEnumerable<Block> Pointer(DataItem item, Func<string, IEnumerable<Block>?>? local)
     {
         if (!item.Text.StartsWith('#'))
         {
@@ -89,40 +89,40 @@ internal sealed class BlockReader
 
     private static bool IsIndex(string text, out int index) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out index);
 
-    private IEnumerable<Block> Block(JsonItem item)
+    private IEnumerable<Block> Block(DataItem item)
     {
         if (Known(item) is { } block) return [block];
         context.ReportUnexpected(item, "a block");
         return new UnknownValueReader(context).Read(item);
     }
 
-    private Block? Known(JsonItem item) => item switch
+    private Block? Known(DataItem item) => item switch
     {
         _ when Rich(item, "p") is { } text => new Paragraph(text) { Span = item.Span },
         _ when Rich(item, "pre") is { } text => new Preformatted(text) { Span = item.Span },
         _ when Rich(item, "h") is { } text => new Subheading(text, Number(item.Find("level")) ?? 3) { Span = item.Span },
-        _ when item.Find("values") is { Kind: JsonItemKind.Array } values && Rich(item, "label") is { } label => Labelled(label, values, item),
-        _ when item.Find("list") is { Kind: JsonItemKind.Array } list => List(list, item),
+        _ when item.Find("values") is { Kind: DataItemKind.Array } values && Rich(item, "label") is { } label => Labelled(label, values, item),
+        _ when item.Find("list") is { Kind: DataItemKind.Array } list => List(list, item),
         _ when item.Find("contact") is { } contact => contacts.Object(contact),
         _ when item.Find("entry") is { } entry => entries.ReadCustom(entry),
         _ => null,
     };
 
-    private RichText? Rich(JsonItem item, string name)
+    private RichText? Rich(DataItem item, string name)
     {
         if (item.Find(name) is not { } field) return null;
         var text = RichTextReader.Read(field, context);
         return text.IsEmpty ? null : text;
     }
 
-    private LabelledList? Labelled(RichText label, JsonItem values, JsonItem item)
+    private LabelledList? Labelled(RichText label, DataItem values, DataItem item)
     {
         var texts = values.Items.ConvertAll(value => RichTextReader.Read(value, context));
         texts.RemoveAll(static text => text.IsEmpty);
         return texts.Count == 0 ? null : new LabelledList(label, [.. texts]) { Span = item.Span };
     }
 
-    private BulletList? List(JsonItem list, JsonItem item)
+    private BulletList? List(DataItem list, DataItem item)
     {
         var result = new List<ListItem>();
         foreach (var value in list.Items)
@@ -134,6 +134,6 @@ internal sealed class BlockReader
         return result.Count == 0 ? null : new BulletList([.. result], Number(item.Find("first"))) { Span = item.Span };
     }
 
-    private static int? Number(JsonItem? item) =>
+    private static int? Number(DataItem? item) =>
         item is not null && int.TryParse(item.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

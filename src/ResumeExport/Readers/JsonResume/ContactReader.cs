@@ -1,7 +1,7 @@
 using ResumeExport.Model.Content;
 using ResumeExport.Model.Document;
 using ResumeExport.Normalisation;
-using ResumeExport.Readers.JsonResume.Syntax;
+using ResumeExport.Readers.Data;
 using ResumeExport.Schemas.JsonResume;
 
 namespace ResumeExport.Readers.JsonResume;
@@ -10,7 +10,7 @@ namespace ResumeExport.Readers.JsonResume;
 internal sealed class ContactReader(ObjectReader basics, ReadContext context)
 {
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
-    private readonly HashSet<JsonItem> takenProfiles = [];
+    private readonly HashSet<DataItem> takenProfiles = [];
 
     /// <summary>Reads the field that <c>#/basics/{field}</c> names; null when there is none or it is placed already.</summary>
     public ContactItem? Field(string field)
@@ -35,7 +35,7 @@ internal sealed class ContactReader(ObjectReader basics, ReadContext context)
     }
 
     /// <summary>Reads a contact object.</summary>
-    public ContactItem? Object(JsonItem item)
+    public ContactItem? Object(DataItem item)
     {
         if (item.Find("value") is not { } value || RichTextReader.Read(value, context) is not { IsEmpty: false } text) return null;
         var label = item.Find("label") is { } field ? RichTextReader.Read(field, context) : null;
@@ -81,10 +81,10 @@ internal sealed class ContactReader(ObjectReader basics, ReadContext context)
         return value is null ? null : Place(value, location.Rich(JsonResumeNames.Label), item);
     }
 
-    private static ContactItem Place(RichText value, RichText? label, JsonItem item) =>
+    private static ContactItem Place(RichText value, RichText? label, DataItem item) =>
         new() { Kind = ContactKind.Location, Value = value, Label = label, Span = item.Span };
 
-    private ContactItem? Profile(JsonItem item)
+    private ContactItem? Profile(DataItem item)
     {
         var profile = new ObjectReader(item, context);
         var url = profile.Text("url");
@@ -129,9 +129,9 @@ internal sealed class ContactReader(ObjectReader basics, ReadContext context)
         return true;
     }
 
-    private bool IsShown(JsonItem profile) =>
+    private bool IsShown(DataItem profile) =>
         !takenProfiles.Contains(profile) && profile.Find("url") is { IsBlank: false } url && context.IsShown(url.Text);
 
-    private List<JsonItem> Profiles() =>
-        basics.Find(JsonResumeNames.Profiles) is { Kind: JsonItemKind.Array } profiles ? profiles.Items : [];
+    private List<DataItem> Profiles() =>
+        basics.Find(JsonResumeNames.Profiles) is { Kind: DataItemKind.Array } profiles ? profiles.Items : [];
 }

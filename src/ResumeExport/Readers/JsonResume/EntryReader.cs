@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ResumeExport.Model.Content;
 using ResumeExport.Model.Document;
 using ResumeExport.Normalisation;
-using ResumeExport.Readers.JsonResume.Syntax;
+using ResumeExport.Readers.Data;
 using ResumeExport.Schemas.JsonResume;
 
 namespace ResumeExport.Readers.JsonResume;
@@ -11,9 +11,9 @@ namespace ResumeExport.Readers.JsonResume;
 internal sealed class EntryReader(BlockReader blocks, ReadContext context)
 {
     /// <summary>Reads an item of a standard array. An object without anything for a head gives the blocks of its body alone.</summary>
-    public IEnumerable<Block> Read(JsonItem item, EntryShape shape)
+    public IEnumerable<Block> Read(DataItem item, EntryShape shape)
     {
-        if (item.Kind != JsonItemKind.Object) return new UnknownValueReader(context).Read(item);
+        if (item.Kind != DataItemKind.Object) return new UnknownValueReader(context).Read(item);
         var fields = new ObjectReader(item, context);
         var parts = Head(fields, shape);
         var body = new EntryBodyReader(fields, shape, blocks, context).Read();
@@ -22,7 +22,7 @@ internal sealed class EntryReader(BlockReader blocks, ReadContext context)
     }
 
     /// <summary>Reads an entry object; null when it has no part.</summary>
-    public Entry? ReadCustom(JsonItem item)
+    public Entry? ReadCustom(DataItem item)
     {
         var parts = Parts(item.Find("parts"));
         if (parts.Count == 0) return null;
@@ -52,7 +52,7 @@ internal sealed class EntryReader(BlockReader blocks, ReadContext context)
         return Entry.InCanonicalOrder(parts);
     }
 
-    private List<EntryPart> Parts(JsonItem? list)
+    private List<EntryPart> Parts(DataItem? list)
     {
         var parts = new List<EntryPart>();
         foreach (var item in list?.Items ?? [])

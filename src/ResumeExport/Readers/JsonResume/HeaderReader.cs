@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ResumeExport.Model.Content;
 using ResumeExport.Model.Diagnostics;
 using ResumeExport.Model.Document;
-using ResumeExport.Readers.JsonResume.Syntax;
+using ResumeExport.Readers.Data;
 using ResumeExport.Schemas.JsonResume;
 
 namespace ResumeExport.Readers.JsonResume;
@@ -31,10 +31,10 @@ internal sealed class HeaderReader(ObjectReader basics, ContactReader contacts, 
         return name is null ? null : new Header { Name = name, Headline = headline, Contacts = [.. listed], Blocks = [.. content] };
     }
 
-    private IEnumerable<ContactItem> Contact(JsonItem item)
+    private IEnumerable<ContactItem> Contact(DataItem item)
     {
-        if (item.Kind == JsonItemKind.Object && contacts.Object(item) is { } contact) return [contact];
-        var wrapped = new JsonItem(JsonItemKind.Array, "", item.Span);
+        if (item.Kind == DataItemKind.Object && contacts.Object(item) is { } contact) return [contact];
+        var wrapped = new DataItem(DataItemKind.Array, "", item.Span);
         wrapped.Items.Add(item);
         var found = blocks.Read(wrapped);
         content.AddRange(found.Where(static block => block is not ContactItem));
@@ -57,7 +57,7 @@ internal sealed class HeaderReader(ObjectReader basics, ContactReader contacts, 
         return text == label && !parts.IsEmpty ? new Headline(parts, separator) : null;
     }
 
-    private void Unknown(JsonMember member)
+    private void Unknown(DataMember member)
     {
         if (member.Name == "image")
         {

@@ -1,6 +1,6 @@
 using ResumeExport.Model.Diagnostics;
 using ResumeExport.Model.Document;
-using ResumeExport.Readers.JsonResume.Syntax;
+using ResumeExport.Readers.Data;
 using ResumeExport.Schemas.JsonResume;
 
 namespace ResumeExport.Readers.JsonResume;
@@ -17,12 +17,12 @@ public sealed class JsonResumeReader : IResumeReader
         var context = new ReadContext(source);
         var root = JsonSyntaxParser.Parse(source, context.Diagnostics);
         if (root is null) return new ReadResult(null, [.. context.Diagnostics]);
-        return root.Kind == JsonItemKind.Object ? Read(root, context) : Fail(NoObject(source, root), context);
+        return root.Kind == DataItemKind.Object ? Read(root, context) : Fail(NoObject(source, root), context);
     }
 
-    private static ReadResult Read(JsonItem root, ReadContext context)
+    private static ReadResult Read(DataItem root, ReadContext context)
     {
-        var basicsItem = root.Find(JsonResumeNames.Basics) ?? new JsonItem(JsonItemKind.Object, "", root.Span);
+        var basicsItem = root.Find(JsonResumeNames.Basics) ?? new DataItem(DataItemKind.Object, "", root.Span);
         var basics = new ObjectReader(basicsItem, context);
         var items = new StandardItems(root);
         var contacts = new ContactReader(basics, context);
@@ -40,7 +40,7 @@ public sealed class JsonResumeReader : IResumeReader
         {
             Header = header,
             Sections = sections,
-            Language = meta?.Find("language") is { Kind: JsonItemKind.Text, IsBlank: false } language ? language.Text : "en",
+            Language = meta?.Find("language") is { Kind: DataItemKind.Text, IsBlank: false } language ? language.Text : "en",
             Date = meta?.Find("date") is { } date ? PartialDate.ParseIso(date.Text) : null,
         };
         return new ReadResult(document, [.. context.Diagnostics]);
@@ -48,7 +48,7 @@ public sealed class JsonResumeReader : IResumeReader
 
     private static ReadResult Fail(Diagnostic diagnostic, ReadContext context) => new(null, [.. context.Diagnostics, diagnostic]);
 
-    private static Diagnostic NoObject(SourceText source, JsonItem root) => new(
+    private static Diagnostic NoObject(SourceText source, DataItem root) => new(
         DiagnosticCodes.JsonNoObject,
         DiagnosticSeverity.Error,
         "a JSON résumé is an object, this is something else",
@@ -56,7 +56,7 @@ public sealed class JsonResumeReader : IResumeReader
         root.Span,
         "the file begins with { and has a member \"basics\"");
 
-    private static Diagnostic NoName(ReadContext context, JsonItem basics) => new(
+    private static Diagnostic NoName(ReadContext context, DataItem basics) => new(
         DiagnosticCodes.NameMissing,
         DiagnosticSeverity.Error,
         "no name found: basics.name is missing or empty",

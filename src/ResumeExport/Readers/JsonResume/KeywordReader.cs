@@ -1,5 +1,5 @@
 using ResumeExport.Model.Content;
-using ResumeExport.Readers.JsonResume.Syntax;
+using ResumeExport.Readers.Data;
 using ResumeExport.Schemas.JsonResume;
 
 namespace ResumeExport.Readers.JsonResume;
@@ -8,9 +8,9 @@ namespace ResumeExport.Readers.JsonResume;
 internal sealed class KeywordReader(ReadContext context)
 {
     /// <summary>Reads an item; a string in place of an object is its name.</summary>
-    public IEnumerable<Block> Read(JsonItem item, KeywordShape shape)
+    public IEnumerable<Block> Read(DataItem item, KeywordShape shape)
     {
-        if (item.Kind != JsonItemKind.Object) return new UnknownValueReader(context).Read(item);
+        if (item.Kind != DataItemKind.Object) return new UnknownValueReader(context).Read(item);
         var fields = new ObjectReader(item, context);
         var label = fields.Text(shape.Label);
         var values = fields.Texts(shape.Values);
@@ -18,7 +18,7 @@ internal sealed class KeywordReader(ReadContext context)
         return [.. Main(label, values, item), .. Unread(fields)];
     }
 
-    private static IEnumerable<Block> Main(RichText? label, List<RichText> values, JsonItem item)
+    private static IEnumerable<Block> Main(RichText? label, List<RichText> values, DataItem item)
     {
         if (label is not null && values.Count > 0) return [new LabelledList(label, [.. values]) { Span = item.Span }];
         if (label is not null) return [new Paragraph(label) { Span = item.Span }];

@@ -1,23 +1,23 @@
 using System.Globalization;
 using ResumeExport.Model.Content;
-using ResumeExport.Readers.JsonResume.Syntax;
+using ResumeExport.Readers.Data;
 using ResumeExport.Schemas.JsonResume;
 
 namespace ResumeExport.Readers.JsonResume;
 
 /// <summary>Reads the fields of an object of the schema with what stands beside them, and knows which ones nobody read.</summary>
-internal sealed class ObjectReader(JsonItem item, ReadContext context)
+internal sealed class ObjectReader(DataItem item, ReadContext context)
 {
     private readonly HashSet<string> read = new(StringComparer.Ordinal);
 
     /// <summary>The object.</summary>
-    public JsonItem Item => item;
+    public DataItem Item => item;
 
     /// <summary>True when <paramref name="property"/> was read.</summary>
     public bool IsRead(string property) => read.Contains(property);
 
     /// <summary>Returns a member; null when there is none. It counts as read.</summary>
-    public JsonItem? Find(string property)
+    public DataItem? Find(string property)
     {
         read.Add(property);
         return item.Find(property);
@@ -37,7 +37,7 @@ internal sealed class ObjectReader(JsonItem item, ReadContext context)
     {
         var texts = new List<RichText>();
         if (item.Find(property) is not { } field) return texts;
-        if (field.Kind != JsonItemKind.Array) return Text(property) is { } one ? [one] : texts;
+        if (field.Kind != DataItemKind.Array) return Text(property) is { } one ? [one] : texts;
         if (field.Items.Exists(static value => !value.IsScalar && !value.IsBlank)) return texts;
         read.Add(property);
         for (var i = 0; i < field.Items.Count; i++)
@@ -52,7 +52,7 @@ internal sealed class ObjectReader(JsonItem item, ReadContext context)
     public RichText? Rich(string property) => Find(property) is { } rich ? RichOf(rich) : null;
 
     /// <summary>The members that nobody read and that are no extensions.</summary>
-    public IEnumerable<JsonMember> Unread()
+    public IEnumerable<DataMember> Unread()
     {
         foreach (var member in item.Members)
         {
@@ -62,14 +62,14 @@ internal sealed class ObjectReader(JsonItem item, ReadContext context)
     }
 
     // The runs count while they say what the field says; an edited field wins.
-    private RichText WithRuns(string key, JsonItem field)
+    private RichText WithRuns(string key, DataItem field)
     {
         if (item.Find(JsonResumeNames.Rich)?.Find(key) is not { } runs) return RichTextReader.Read(field, context);
         var rich = RichTextReader.Read(runs, context);
         return rich.ToPlainText() == field.Text || rich.FirstLinkTarget == field.Text ? rich : RichTextReader.Read(field, context);
     }
 
-    private RichText? RichOf(JsonItem rich)
+    private RichText? RichOf(DataItem rich)
     {
         var text = RichTextReader.Read(rich, context);
         return text.IsEmpty ? null : text;

@@ -1,7 +1,7 @@
 using ResumeExport.Model.Content;
 using ResumeExport.Model.Diagnostics;
 using ResumeExport.Model.Document;
-using ResumeExport.Readers.JsonResume.Syntax;
+using ResumeExport.Readers.Data;
 
 namespace ResumeExport.Readers.JsonResume;
 
@@ -18,15 +18,15 @@ internal sealed class ReadContext(SourceText source)
     public List<ContactItem> Contacts { get; } = [];
 
     /// <summary>Adds a finding about <paramref name="item"/>.</summary>
-    public void Report(string code, DiagnosticSeverity severity, string message, JsonItem item, string? hint = null) =>
+    public void Report(string code, DiagnosticSeverity severity, string message, DataItem item, string? hint = null) =>
         Diagnostics.Add(new Diagnostic(code, severity, message, source.Path, item.Span, hint));
 
     /// <summary>Says that a value has a form that its place does not ask for.</summary>
-    public void ReportUnexpected(JsonItem item, string expected) => Report(
+    public void ReportUnexpected(DataItem item, string expected) => Report(
         DiagnosticCodes.JsonValueUnexpected, DiagnosticSeverity.Warning, $"expected {expected} here; the value is kept as text", item);
 
     /// <summary>Says that a member is not of the schema.</summary>
-    public void ReportUnknown(JsonMember member) => Report(
+    public void ReportUnknown(DataMember member) => Report(
         DiagnosticCodes.JsonMemberUnknown,
         DiagnosticSeverity.Info,
         $"'{member.Name}' is no member that JSON Resume knows; it is kept as text",

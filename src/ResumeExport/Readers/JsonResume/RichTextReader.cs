@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ResumeExport.Model.Content;
 using ResumeExport.Model.Diagnostics;
 using ResumeExport.Normalisation;
-using ResumeExport.Readers.JsonResume.Syntax;
+using ResumeExport.Readers.Data;
 
 namespace ResumeExport.Readers.JsonResume;
 
@@ -14,23 +14,23 @@ internal sealed class RichTextReader(ReadContext context)
     private string? link;
 
     /// <summary>Reads <paramref name="item"/>; whatever it is, none of its words is lost.</summary>
-    public static RichText Read(JsonItem item, ReadContext context)
+    public static RichText Read(DataItem item, ReadContext context)
     {
         var reader = new RichTextReader(context);
-        if (item.Kind == JsonItemKind.Array) foreach (var run in item.Items) reader.Run(run);
+        if (item.Kind == DataItemKind.Array) foreach (var run in item.Items) reader.Run(run);
         else reader.Run(item);
         reader.SwitchTo(null);
         return reader.inlines.Count == 0 ? RichText.Empty : new RichText(reader.inlines.ToImmutable());
     }
 
-    private void Run(JsonItem item)
+    private void Run(DataItem item)
     {
         switch (item.Kind)
         {
-            case JsonItemKind.Text or JsonItemKind.Literal: Add(item, TextStyles.None, null); break;
-            case JsonItemKind.Object: StyledRun(item); break;
-            case JsonItemKind.Null: break;
-            case JsonItemKind.Array:
+            case DataItemKind.Text or DataItemKind.Literal: Add(item, TextStyles.None, null); break;
+            case DataItemKind.Object: StyledRun(item); break;
+            case DataItemKind.Null: break;
+            case DataItemKind.Array:
                 context.ReportUnexpected(item, "a string or a run");
                 foreach (var nested in item.Items) Run(nested);
                 break;
@@ -38,7 +38,7 @@ internal sealed class RichTextReader(ReadContext context)
         }
     }
 
-    private void StyledRun(JsonItem run)
+    private void StyledRun(DataItem run)
     {
         if (run.Find("text") is { IsScalar: true } text)
         {
@@ -50,16 +50,16 @@ internal sealed class RichTextReader(ReadContext context)
         foreach (var member in run.Members) Run(member.Value);
     }
 
-    private static TextStyles StylesOf(JsonItem run) =>
+    private static TextStyles StylesOf(DataItem run) =>
         Flag(run, "bold", TextStyles.Bold)
         | Flag(run, "italic", TextStyles.Italic)
         | Flag(run, "code", TextStyles.Code)
         | Flag(run, "strike", TextStyles.Strikethrough);
 
-    private static TextStyles Flag(JsonItem run, string name, TextStyles style) =>
-        run.Find(name) is { Kind: JsonItemKind.Literal, Text: "true" } ? style : TextStyles.None;
+    private static TextStyles Flag(DataItem run, string name, TextStyles style) =>
+        run.Find(name) is { Kind: DataItemKind.Literal, Text: "true" } ? style : TextStyles.None;
 
-    private string? LinkOf(JsonItem run)
+    private string? LinkOf(DataItem run)
     {
         if (run.Find("link") is not { } item) return null;
         if (LinkPolicy.Accept(item.Text) is { } target) return target;
@@ -72,7 +72,7 @@ internal sealed class RichTextReader(ReadContext context)
         return null;
     }
 
-    private void Add(JsonItem item, TextStyles styles, string? target)
+    private void Add(DataItem item, TextStyles styles, string? target)
     {
         if (target != link) SwitchTo(target);
         var text = item.Text.AsSpan();

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using ResumeExport.Model.Content;
 using ResumeExport.Model.Document;
-using ResumeExport.Readers.JsonResume.Syntax;
+using ResumeExport.Readers.Data;
 using ResumeExport.Schemas.JsonResume;
 
 namespace ResumeExport.Readers.JsonResume;
 
 /// <summary>Reads the sections: those that <c>meta.x-sections</c> lists, then whatever the standard arrays have besides, then unknown members.</summary>
-internal sealed class SectionReader(JsonItem root, ObjectReader basics, StandardItems items, BlockReader blocks, ReadContext context)
+internal sealed class SectionReader(DataItem root, ObjectReader basics, StandardItems items, BlockReader blocks, ReadContext context)
 {
     // The order in which readers of a résumé look for things.
     private static readonly (SectionKind Kind, string Array, string Heading)[] Standard =
@@ -37,7 +37,7 @@ internal sealed class SectionReader(JsonItem root, ObjectReader basics, Standard
         return [.. drafts.ConvertAll(static draft => draft.ToSection())];
     }
 
-    private void Listed(JsonItem item)
+    private void Listed(DataItem item)
     {
         var kind = EnumName.Parse<SectionKind>(item.Find("kind")?.Text) ?? SectionKind.Custom;
         var heading = item.Find("heading") is { } text ? RichTextReader.Read(text, context) : RichText.Empty;
@@ -70,7 +70,7 @@ internal sealed class SectionReader(JsonItem root, ObjectReader basics, Standard
         return draft;
     }
 
-    private void Unknown(JsonMember member)
+    private void Unknown(DataMember member)
     {
         if (IsKnown(member.Name) || member.Value.IsBlank) return;
         context.ReportUnknown(member);

@@ -1,5 +1,6 @@
 using ResumeExport.Model.Content;
 using ResumeExport.Model.Document;
+using ResumeExport.Normalisation;
 
 namespace ResumeExport.Readers.Markdown;
 
@@ -35,7 +36,7 @@ internal static class ContactParser
         if (value.FirstLinkTarget is { } target) return value.Inlines is [Link] ? KindOfLink(target) : null;
         var text = value.ToPlainText();
         if (IsPhone(text)) return ContactKind.Phone;
-        if (Vocabulary.LooksLikePlace(text)) return ContactKind.Location;
+        if (HeadWords.LooksLikePlace(text)) return ContactKind.Location;
         return label is null ? null : ContactKind.Other;
     }
 

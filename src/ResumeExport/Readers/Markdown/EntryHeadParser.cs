@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ResumeExport.Model.Content;
 using ResumeExport.Model.Diagnostics;
 using ResumeExport.Model.Document;
+using ResumeExport.Normalisation;
 
 namespace ResumeExport.Readers.Markdown;
 
@@ -53,7 +54,7 @@ internal sealed class EntryHeadParser(SourceText source, List<Diagnostic> diagno
 
     private static void MarkWork(FlatText line, List<HeadSegment> segments)
     {
-        MarkFirst(segments, EntryPartRole.Role, segment => Vocabulary.NamesOccupation(TextOf(line, segment)));
+        MarkFirst(segments, EntryPartRole.Role, segment => HeadWords.NamesOccupation(TextOf(line, segment)));
         MarkPlace(line, segments, keep: 1);
         MarkFirst(segments, EntryPartRole.Organisation, static _ => true);
         if (!Has(segments, EntryPartRole.Role)) MarkFirst(segments, EntryPartRole.Role, static _ => true);
@@ -65,7 +66,7 @@ internal sealed class EntryHeadParser(SourceText source, List<Diagnostic> diagno
     {
         foreach (var segment in segments)
             if (!segment.IsClassified && ScoreColon(line, segment) > 0) segment.Classify(EntryPartRole.Score);
-        MarkFirst(segments, EntryPartRole.Role, segment => Vocabulary.NamesDegree(TextOf(line, segment)));
+        MarkFirst(segments, EntryPartRole.Role, segment => HeadWords.NamesDegree(TextOf(line, segment)));
         MarkFirst(segments, EntryPartRole.Organisation, static _ => true);
         MarkPlace(line, segments, keep: 0);
         if (!Has(segments, EntryPartRole.Role)) MarkFirst(segments, EntryPartRole.Role, static _ => true);
@@ -92,7 +93,7 @@ internal sealed class EntryHeadParser(SourceText source, List<Diagnostic> diagno
             if (!segment.IsClassified) free++;
         for (var i = segments.Count - 1; i >= 0 && free > keep; i--)
         {
-            if (segments[i].IsClassified || !Vocabulary.LooksLikePlace(TextOf(line, segments[i]))) continue;
+            if (segments[i].IsClassified || !HeadWords.LooksLikePlace(TextOf(line, segments[i]))) continue;
             segments[i].Classify(EntryPartRole.Location);
             return;
         }
@@ -150,7 +151,7 @@ internal sealed class EntryHeadParser(SourceText source, List<Diagnostic> diagno
     {
         var colon = line.Text.IndexOf(':', segment.Start, segment.End - segment.Start);
         var hasValue = colon > 0 && !line.Text.AsSpan(colon + 1, segment.End - colon - 1).IsWhiteSpace();
-        return hasValue && Vocabulary.IsScoreLabel(line.Text[segment.Start..colon]) ? colon : -1;
+        return hasValue && HeadWords.IsScoreLabel(line.Text[segment.Start..colon]) ? colon : -1;
     }
 
     private static string TextOf(FlatText line, HeadSegment segment) => line.Text[segment.Start..segment.End];

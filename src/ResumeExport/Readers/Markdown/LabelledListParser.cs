@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ResumeExport.Model.Content;
+using ResumeExport.Normalisation;
 
 namespace ResumeExport.Readers.Markdown;
 
@@ -15,7 +16,7 @@ internal static class LabelledListParser
     {
         var colon = line.Text.IndexOf(':', StringComparison.Ordinal);
         if (colon is <= 0 or > LongestLabel || IsUrl(line.Text, colon)) return null;
-        if (!anyLabel && !Vocabulary.IsKeywordLabel(line.Text[..colon])) return null;
+        if (!anyLabel && !HeadWords.IsKeywordLabel(line.Text[..colon])) return null;
         var values = Values(line, colon + 1);
         if (values.IsEmpty) return null;
         var label = FlatText.WithoutStyle(line.Slice(0, colon), TextStyles.Bold);

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ResumeExport.Readers.JsonResume.Syntax;
+namespace ResumeExport.Readers.Data;
 
 /// <summary>Turns byte offsets into character offsets; asked in rising order it looks at each byte once.</summary>
 internal sealed class Utf8Map(byte[] bytes, bool isAscii)

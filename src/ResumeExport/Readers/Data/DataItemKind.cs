@@ -1,7 +1,7 @@
-namespace ResumeExport.Readers.JsonResume.Syntax;
+namespace ResumeExport.Readers.Data;
 
-/// <summary>What a JSON value is.</summary>
-internal enum JsonItemKind
+/// <summary>What a value of a structured source is.</summary>
+internal enum DataItemKind
 {
     /// <summary><c>null</c>.</summary>
     Null,

@@ -1,7 +1,7 @@
-namespace ResumeExport.Readers.Markdown;
+namespace ResumeExport.Normalisation;
 
 /// <summary>Words that tell the parts of an entry's head apart.</summary>
-internal static class Vocabulary
+internal static class HeadWords
 {
     public static bool NamesOccupation(ReadOnlySpan<char> text) => HasWord(text, IsOccupation);
 

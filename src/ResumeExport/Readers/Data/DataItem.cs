@@ -1,12 +1,12 @@
 using ResumeExport.Model.Diagnostics;
 
-namespace ResumeExport.Readers.JsonResume.Syntax;
+namespace ResumeExport.Readers.Data;
 
-/// <summary>A JSON value and its place in the source.</summary>
-internal sealed class JsonItem(JsonItemKind kind, string text, SourceSpan span)
+/// <summary>A value of a structured source, JSON or YAML, and its place in the source.</summary>
+internal sealed class DataItem(DataItemKind kind, string text, SourceSpan span)
 {
     /// <summary>What the value is.</summary>
-    public JsonItemKind Kind => kind;
+    public DataItemKind Kind => kind;
 
     /// <summary>The string, or the letters of a literal; empty for the others.</summary>
     public string Text => text;
@@ -15,27 +15,27 @@ internal sealed class JsonItem(JsonItemKind kind, string text, SourceSpan span)
     public SourceSpan Span { get; set; } = span;
 
     /// <summary>The values of an array.</summary>
-    public List<JsonItem> Items { get; } = [];
+    public List<DataItem> Items { get; } = [];
 
     /// <summary>The members of an object, each name once: the last one wins, as in other programs.</summary>
-    public List<JsonMember> Members { get; } = [];
+    public List<DataMember> Members { get; } = [];
 
     /// <summary>True for strings, numbers, <c>true</c> and <c>false</c>.</summary>
-    public bool IsScalar => kind is JsonItemKind.Text or JsonItemKind.Literal;
+    public bool IsScalar => kind is DataItemKind.Text or DataItemKind.Literal;
 
     /// <summary>True when there is nothing to show: null, an empty string, array or object.</summary>
     public bool IsBlank => kind switch
     {
-        JsonItemKind.Array => Items.Count == 0,
-        JsonItemKind.Object => Members.Count == 0,
+        DataItemKind.Array => Items.Count == 0,
+        DataItemKind.Object => Members.Count == 0,
         _ => text.Length == 0,
     };
 
     /// <summary>Returns the member <paramref name="name"/>; null when there is none or it is <c>null</c>.</summary>
-    public JsonItem? Find(string name)
+    public DataItem? Find(string name)
     {
         foreach (var member in Members)
-            if (member.Name == name) return member.Value.Kind == JsonItemKind.Null ? null : member.Value;
+            if (member.Name == name) return member.Value.Kind == DataItemKind.Null ? null : member.Value;
         return null;
     }
 }

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using ResumeExport.Model.Diagnostics;
 
-namespace ResumeExport.Readers.JsonResume.Syntax;
+namespace ResumeExport.Readers.Data;
 
 /// <summary>Parses JSON into values that know their place.</summary>
 internal sealed class JsonSyntaxParser
@@ -24,7 +24,7 @@ internal sealed class JsonSyntaxParser
     /// <summary>Parses <paramref name="source"/>.</summary>
     /// <param name="source">The text.</param>
     /// <param name="diagnostics">Takes the syntax error when the result is null.</param>
-    public static JsonItem? Parse(SourceText source, ICollection<Diagnostic> diagnostics)
+    public static DataItem? Parse(SourceText source, ICollection<Diagnostic> diagnostics)
     {
         var parser = new JsonSyntaxParser(source);
         var reader = new Utf8JsonReader(parser.bytes, new JsonReaderOptions { MaxDepth = MaxDepth });
@@ -49,35 +49,35 @@ internal sealed class JsonSyntaxParser
         return null;
     }
 
-    private JsonItem Value(ref Utf8JsonReader reader) => reader.TokenType switch
+    private DataItem Value(ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.StartObject => Object(ref reader),
         JsonTokenType.StartArray => Array(ref reader),
-        JsonTokenType.String => new JsonItem(JsonItemKind.Text, reader.GetString()!, SpanOf(reader)),
-        JsonTokenType.Null => new JsonItem(JsonItemKind.Null, "", SpanOf(reader)),
+        JsonTokenType.String => new DataItem(DataItemKind.Text, reader.GetString()!, SpanOf(reader)),
+        JsonTokenType.Null => new DataItem(DataItemKind.Null, "", SpanOf(reader)),
         JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False =>
-            new JsonItem(JsonItemKind.Literal, Encoding.UTF8.GetString(reader.ValueSpan), SpanOf(reader)),
+            new DataItem(DataItemKind.Literal, Encoding.UTF8.GetString(reader.ValueSpan), SpanOf(reader)),
         _ => throw new JsonException($"Unexpected token {reader.TokenType}."),
     };
 
-    private JsonItem Object(ref Utf8JsonReader reader)
+    private DataItem Object(ref Utf8JsonReader reader)
     {
-        var item = new JsonItem(JsonItemKind.Object, "", SpanOf(reader));
+        var item = new DataItem(DataItemKind.Object, "", SpanOf(reader));
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var name = reader.GetString()!;
             reader.Read();
             item.Members.RemoveAll(member => member.Name == name);
-            item.Members.Add(new JsonMember(name, Value(ref reader)));
+            item.Members.Add(new DataMember(name, Value(ref reader)));
         }
 
         item.Span = item.Span.Union(SpanOf(reader));
         return item;
     }
 
-    private JsonItem Array(ref Utf8JsonReader reader)
+    private DataItem Array(ref Utf8JsonReader reader)
     {
-        var item = new JsonItem(JsonItemKind.Array, "", SpanOf(reader));
+        var item = new DataItem(DataItemKind.Array, "", SpanOf(reader));
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) item.Items.Add(Value(ref reader));
         item.Span = item.Span.Union(SpanOf(reader));
         return item;

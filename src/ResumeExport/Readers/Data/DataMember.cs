@@ -1,6 +1,6 @@
-namespace ResumeExport.Readers.JsonResume.Syntax;
+namespace ResumeExport.Readers.Data;
 
 /// <summary>A member of an object.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Value">The value.</param>
-internal sealed record JsonMember(string Name, JsonItem Value);
+internal sealed record DataMember(string Name, DataItem Value);
