@@ -7,7 +7,10 @@ namespace ResumeExport.Model.Document;
 /// <param name="Text">The text as written, without the separators and brackets around it.</param>
 public sealed record EntryPart(EntryPartRole Role, RichText Text)
 {
-    /// <summary>The label before the text, without its colon (a grade's <c>CGPA</c>); null for none.</summary>
+    /// <summary>
+    /// The label before the text, without its colon (a grade's <c>CGPA</c>); null for none. A label that ends in a blank is a word that joins
+    /// the part to the one before it (<c>at</c>) and is shown without a colon.
+    /// </summary>
     public RichText? Label { get; init; }
 
     /// <summary>The dates that the text was read as; null for other roles and for text that is no date.</summary>

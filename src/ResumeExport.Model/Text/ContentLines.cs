@@ -14,6 +14,12 @@ public static class ContentLines
     /// <summary>Between a label and what it labels.</summary>
     public const string LabelSeparator = ": ";
 
+    /// <summary>
+    /// What stands between <paramref name="label"/> and its text: <see cref="LabelSeparator"/>, or nothing behind a label that ends in a
+    /// blank, such as the <c>at</c> of <c>Engineer at Acme</c>.
+    /// </summary>
+    public static string SeparatorBehind(RichText label) => label.Inlines is [.., TextRun { Text: [.., ' '] }] ? "" : LabelSeparator;
+
     /// <summary>Walks <paramref name="document"/> and returns its lines in order.</summary>
     /// <param name="document">The résumé.</param>
     /// <param name="layout">Where the parts of entry heads go; nothing else depends on it.</param>
@@ -116,14 +122,14 @@ public static class ContentLines
         private void Part(EntryPart part, string path, LinePlacement placement, int headingLevel)
         {
             var text = new LineText();
-            if (part.Label is { } label) text.Append(label).Append(LabelSeparator);
+            if (part.Label is { } label) text.Append(label).Append(SeparatorBehind(label));
             Add(text.Append(part.Text), LineRole.EntryPart, $"{path}.{part.Role}", headingLevel, placement, part);
         }
 
         private void Contact(ContactItem item, string path, LinePlacement placement)
         {
             var text = new LineText();
-            if (item.Label is { } label) text.Append(label).Append(LabelSeparator);
+            if (item.Label is { } label) text.Append(label).Append(SeparatorBehind(label));
             Add(text.Append(item.Value), LineRole.Contact, path, placement: placement);
         }
 

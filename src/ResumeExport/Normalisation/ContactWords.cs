@@ -15,4 +15,7 @@ public static class ContactWords
         "linkedin" or "github" or "twitter" => ContactKind.Profile,
         _ => null,
     };
+
+    public static ContactKind? KindOfHost(string address) =>
+        address.Contains("linkedin.com", StringComparison.Ordinal) || address.Contains("github.com", StringComparison.Ordinal) ? ContactKind.Profile : null;
 }

@@ -5,6 +5,12 @@ internal static class HeadWords
 {
     public static bool NamesOccupation(ReadOnlySpan<char> text) => HasWord(text, IsOccupation);
 
+    public static int RoleScore(string text) => NamesOccupation(text) ? 2 : 0;
+
+    public static int OrganisationScore(string text) => 0;
+
+    public static bool NamesInstitution(string text) => text.Contains("niversity", StringComparison.Ordinal) || text.Contains("Institute", StringComparison.Ordinal);
+
     public static bool NamesDegree(ReadOnlySpan<char> text) => HasWord(text, IsDegree);
 
     public static bool IsScoreLabel(string text) => IsScore(text.Trim().ToLowerInvariant());

@@ -52,11 +52,11 @@ internal sealed class JsonFields(ProblemList problems)
         text.Append(plain, added);
     }
 
-    /// <summary>Appends a label and its colon.</summary>
+    /// <summary>Appends a label and its colon; a label that ends in a blank joins two parts and has none.</summary>
     public void Label(RunCollector text, JsonElement label, string path)
     {
         JsonRich.Append(text, label, problems, path);
-        text.Append(": ");
+        if (!JsonRich.PlainText(label).EndsWith(' ')) text.Append(": ");
     }
 
     public static string Join(string path, string name) =>

@@ -36,6 +36,31 @@ internal sealed class FlatText
         }
     }
 
+    /// <summary>The lines as the author broke them, by force or softly, without the blanks around them; no line is empty.</summary>
+    public List<TextRange> Lines()
+    {
+        var lines = new List<TextRange>();
+        var from = 0;
+        foreach (var piece in pieces)
+        {
+            if (!IsLineBreak(piece)) continue;
+            AddLine(lines, from, piece.Start);
+            from = piece.End;
+        }
+
+        AddLine(lines, from, Text.Length);
+        return lines;
+    }
+
+    /// <summary>Returns the characters from <paramref name="start"/> up to <paramref name="end"/> as a text of their own, without the blanks at both ends.</summary>
+    public FlatText Part(int start, int end)
+    {
+        (start, end) = Trim(start, end);
+        var parts = new List<TextPiece>();
+        foreach (var piece in Between(start, end)) parts.Add(piece with { Start = piece.Start - start });
+        return new FlatText(source, parts);
+    }
+
     /// <summary>Returns all of it, without the blanks at both ends.</summary>
     public RichText ToRichText() => Slice(0, Text.Length);
 
@@ -97,6 +122,15 @@ internal sealed class FlatText
         LineBreak => inline,
         _ => throw new InvalidOperationException($"Unknown inline {inline.GetType().Name}."),
     };
+
+    private bool IsLineBreak(TextPiece piece) =>
+        piece.Text == "\n" || (piece.Text == " " && piece.Span.Start < source.Text.Length && source.Text[piece.Span.Start] is '\n' or '\r');
+
+    private void AddLine(List<TextRange> lines, int start, int end)
+    {
+        (start, end) = Trim(start, end);
+        if (start < end) lines.Add(new TextRange(start, end));
+    }
 
     private IEnumerable<TextPiece> Between(int start, int end)
     {

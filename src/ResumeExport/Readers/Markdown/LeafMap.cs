@@ -37,7 +37,8 @@ internal sealed class LeafMap
         }
     }
 
-    private void Mark(SourceSpan span)
+    /// <summary>Counts the characters of <paramref name="span"/> once more.</summary>
+    public void Mark(SourceSpan span)
     {
         for (var i = span.Start; i < span.End; i++)
             if (counts[i] < byte.MaxValue) counts[i]++;

@@ -4,6 +4,7 @@ using ResumeExport.Model.Diagnostics;
 using ResumeExport.Model.Document;
 using ResumeExport.Model.Text;
 using ResumeExport.Normalisation;
+using ResumeExport.Readers.Markdown.Interpretation;
 
 namespace ResumeExport.Readers.Markdown;
 
@@ -20,12 +21,19 @@ public sealed class MarkdownReader : IResumeReader
         if (MarkdownParser.Parse(source.Text, out var at) is not { } markdown) return Fail(TooComplex(source, at), diagnostics);
         var raw = new RawBlockReader(source, diagnostics).Read(markdown);
         var outline = SourceOutline.Of(raw);
-        if (outline is null) return Fail(NoName(source), diagnostics);
-        var document = Interpret(source, outline, diagnostics);
+        if (outline is null) return Fail(NoName(source, DiagnosticSeverity.Error), diagnostics);
+        if (outline.Name.IsGuess) diagnostics.Add(NoName(source, DiagnosticSeverity.Warning));
+        var document = Interpret(source, outline, diagnostics) with { Language = LanguageOf(source, raw), Date = DateOf(raw) };
         if (Leaves.Of(document).SelectMany(static leaf => leaf.Inlines).Skip(MostTexts).FirstOrDefault() is { } beyond) return Fail(TooMuch(source, beyond.Span), diagnostics);
-        diagnostics.AddRange(SourceCoverage.Check(source, markdown, document));
+        diagnostics.AddRange(SourceCoverage.Check(source, markdown, document, FrontMatterInterpreter.HiddenIn(raw, document.Header.Name.ToPlainText())));
         return Result(document, diagnostics);
     }
+
+    private static string LanguageOf(SourceText source, ImmutableArray<RawBlock> raw) =>
+        FrontMatterInterpreter.Setting(raw, "lang", "language", "locale") is { } tag && LanguageTag.Accept(tag) is { } accepted ? accepted : LanguageDetector.Detect(source.Text);
+
+    private static PartialDate? DateOf(ImmutableArray<RawBlock> raw) =>
+        FrontMatterInterpreter.Setting(raw, "date") is { } date ? PartialDate.ParseIso(date) : null;
 
     private static ResumeDocument Interpret(SourceText source, SourceOutline outline, List<Diagnostic> diagnostics)
     {
@@ -68,10 +76,10 @@ public sealed class MarkdownReader : IResumeReader
         heading.Span,
         "a common name such as Experience, Education or Skills lets portals find the section");
 
-    private static Diagnostic NoName(SourceText source) => new(
+    private static Diagnostic NoName(SourceText source, DiagnosticSeverity severity) => new(
         DiagnosticCodes.NameMissing,
-        DiagnosticSeverity.Error,
-        "no name found: the résumé has no heading and no text to take it from",
+        severity,
+        severity == DiagnosticSeverity.Error ? "no name found: the résumé has no text to take it from" : "no name found; what stands first takes its place",
         source.Path,
         source.SpanAt(0, 0),
         "begin the file with the name as a heading: # First Last");

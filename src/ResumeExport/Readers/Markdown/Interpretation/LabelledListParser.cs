@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ResumeExport.Model.Content;
 using ResumeExport.Normalisation;
 
-namespace ResumeExport.Readers.Markdown;
+namespace ResumeExport.Readers.Markdown.Interpretation;
 
 /// <summary>Recognises <c>**Tech:** Go, Redis</c>.</summary>
 internal static class LabelledListParser
@@ -14,13 +14,22 @@ internal static class LabelledListParser
     /// <param name="anyLabel">True where each label counts, as in a skills section; else only names of keyword lists do.</param>
     public static LabelledList? Parse(FlatText line, bool anyLabel)
     {
-        var colon = line.Text.IndexOf(':', StringComparison.Ordinal);
+        var colon = line.Text.AsSpan().IndexOfAny(':', '：');
         if (colon is <= 0 or > LongestLabel || IsUrl(line.Text, colon)) return null;
         if (!anyLabel && !HeadWords.IsKeywordLabel(line.Text[..colon])) return null;
         var values = Values(line, colon + 1);
         if (values.IsEmpty) return null;
         var label = FlatText.WithoutStyle(line.Slice(0, colon), TextStyles.Bold);
         return label.IsEmpty ? null : new LabelledList(label, values) { Span = line.Span };
+    }
+
+    /// <summary>Returns what <paramref name="values"/> says as keywords under <paramref name="label"/>; null for text that is no list of keywords.</summary>
+    public static LabelledList? Under(FlatText label, FlatText values)
+    {
+        if (label.Text.Length > LongestLabel || label.Text.Contains('\n', StringComparison.Ordinal)) return null;
+        var name = FlatText.WithoutStyle(label.Slice(0, label.Text.TrimEnd().TrimEnd(':', '：').Length), TextStyles.Bold);
+        var list = Values(values, 0);
+        return name.IsEmpty || list.IsEmpty ? null : new LabelledList(name, list) { Span = label.Span.Union(values.Span) };
     }
 
     private static bool IsUrl(string text, int colon) => text.AsSpan(colon).StartsWith("://", StringComparison.Ordinal);

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace ResumeExport.Readers.Markdown;
+namespace ResumeExport.Readers.Markdown.Interpretation;
 
 /// <summary>A section heading and what follows it.</summary>
 internal sealed record RawSection(RawHeading Heading, ImmutableArray<RawBlock> Content);

@@ -1,0 +1,85 @@
+using ResumeExport.Model.Document;
+
+namespace ResumeExport.Readers.Markdown.Interpretation;
+
+/// <summary>Finds where entries start among blocks without headings.</summary>
+internal static class EntryStarts
+{
+    private enum Marker
+    {
+        None,
+        Plain,
+        Dates,
+        Bold,
+    }
+
+    /// <summary>Returns the indexes of the blocks that open an entry.</summary>
+    /// <param name="run">Blocks without headings.</param>
+    /// <param name="scope">Where they stand.</param>
+    public static List<int> In(ReadOnlySpan<RawBlock> run, ReadScope scope)
+    {
+        var starts = new List<int>();
+        var first = Marker.None;
+        for (var i = 0; i < run.Length; i++)
+        {
+            var marker = MarkerOf(run, i, scope);
+            if (marker == Marker.None || (first == Marker.Bold && marker != Marker.Bold)) continue;
+            if (first == Marker.None) first = marker;
+            starts.Add(i);
+            if (marker == Marker.Dates) i++;
+        }
+
+        return starts;
+    }
+
+    private static Marker MarkerOf(ReadOnlySpan<RawBlock> run, int index, ReadScope scope)
+    {
+        if (run[index] is not RawParagraph paragraph) return Marker.None;
+        var ranges = paragraph.Text.Lines();
+        var first = LineAt(paragraph, ranges, 0);
+        if (LineTraits.IsLabel(first)) return Marker.None;
+        if (HeadPeriods.IsOnlyDates(first)) return HasMore(run, index, ranges) ? Marker.Dates : Marker.None;
+        if (paragraph.Text.BoldLeadLength > 0) return IsBoldStart(run, index, ranges, first, scope) ? Marker.Bold : Marker.None;
+        return IsPlainStart(run, index, ranges, first, scope) ? Marker.Plain : Marker.None;
+    }
+
+    private static bool HasMore(ReadOnlySpan<RawBlock> run, int index, List<TextRange> ranges) =>
+        ranges.Count > 1 || (index + 1 < run.Length && run[index + 1] is RawParagraph or RawList);
+
+    private static bool IsBoldStart(ReadOnlySpan<RawBlock> run, int index, List<TextRange> ranges, HeadLine first, ReadScope scope)
+    {
+        var lead = new HeadLine(first.Text, 0, first.Text.BoldLeadLength);
+        if (lead.Length > 160 || LineTraits.IsLabel(lead)) return false;
+        if (DatesAreNear(run, index, ranges, isFirstIncluded: true)) return true;
+        return scope.Owner is null && LineTraits.HasEvidence(first, scope.EntryKind) && !LineTraits.IsProse(first)
+            && (LineTraits.IsBold(first) || HeadSplitter.Split(first).Count > 1);
+    }
+
+    private static bool IsPlainStart(ReadOnlySpan<RawBlock> run, int index, List<TextRange> ranges, HeadLine first, ReadScope scope)
+    {
+        if (LineTraits.IsProse(first)) return false;
+        if (LineTraits.IsDated(first)) return HeadSplitter.Split(first).Count > 1 || LineTraits.HasEvidence(first, scope.EntryKind);
+        return first.Length <= 100 && DatesAreNear(run, index, ranges, isFirstIncluded: false);
+    }
+
+    private static bool DatesAreNear(ReadOnlySpan<RawBlock> run, int index, List<TextRange> ranges, bool isFirstIncluded)
+    {
+        var paragraph = (RawParagraph)run[index];
+        for (var i = isFirstIncluded ? 0 : 1; i < ranges.Count && i < 3; i++)
+        {
+            var line = LineAt(paragraph, ranges, i);
+            if (HeadPeriods.In(line).Count > 0 && (!LineTraits.IsProse(line) || i == 0)) return true;
+        }
+
+        if (ranges.Count > 2 || index + 1 >= run.Length) return false;
+        return run[index + 1] switch
+        {
+            RawParagraph next => LineTraits.IsDated(LineAt(next, next.Text.Lines(), 0)) && (isFirstIncluded || HeadPeriods.IsOnlyDates(LineAt(next, next.Text.Lines(), 0))),
+            RawList { Items: [{ Blocks: [RawParagraph item, ..] }, ..] } => HeadPeriods.IsOnlyDates(HeadLine.Of(item.Text)),
+            _ => false,
+        };
+    }
+
+    private static HeadLine LineAt(RawParagraph paragraph, List<TextRange> ranges, int index) =>
+        new(paragraph.Text, ranges[index].Start, ranges[index].End);
+}

@@ -1,0 +1,48 @@
+using ResumeExport.Model.Document;
+using ResumeExport.Normalisation;
+
+namespace ResumeExport.Readers.Markdown.Interpretation;
+
+/// <summary>Labels inside of heads: <c>Position: Engineer</c>, <c>CGPA: 7.66</c>.</summary>
+internal static class HeadLabels
+{
+    private const int LongestLabel = 24;
+
+    /// <summary>Returns <paramref name="segment"/> with its label told apart and its role set, or as it is.</summary>
+    public static HeadSegment Apply(HeadSegment segment)
+    {
+        var colon = Colon(segment);
+        if (segment.Period is not null || colon <= 0) return segment;
+        var label = segment.Value[..colon];
+        if (HeadWords.IsScoreLabel(label)) return Labelled(segment, colon, EntryPartRole.Score);
+        return RoleOf(label) is { } role ? Labelled(segment, colon, role) : segment;
+    }
+
+    /// <summary>True for a grade without a colon, such as <c>GPA 3.9</c>.</summary>
+    public static bool IsScore(HeadSegment segment)
+    {
+        var blank = segment.Value.IndexOf(' ', StringComparison.Ordinal);
+        return blank > 0 && HeadWords.IsScoreLabel(segment.Value[..blank]) && char.IsDigit(segment.Value[^1]);
+    }
+
+    private static HeadSegment Labelled(HeadSegment segment, int colon, EntryPartRole role)
+    {
+        var labelled = segment with { LabelLength = colon };
+        labelled.Classify(role);
+        return labelled;
+    }
+
+    private static int Colon(HeadSegment segment)
+    {
+        var colon = segment.Value.AsSpan().IndexOfAny(':', '：');
+        return colon is > 0 and <= LongestLabel && !segment.Value.AsSpan(colon + 1).IsWhiteSpace() ? colon : -1;
+    }
+
+    private static EntryPartRole? RoleOf(string label) => ColumnWords.MeaningOf(label) switch
+    {
+        ColumnMeaning.Organisation => EntryPartRole.Organisation,
+        ColumnMeaning.Role => EntryPartRole.Role,
+        ColumnMeaning.Location => EntryPartRole.Location,
+        _ => null,
+    };
+}

@@ -1,0 +1,54 @@
+using ResumeExport.Normalisation;
+
+namespace ResumeExport.Readers.Markdown.Interpretation;
+
+/// <summary>The dates of a head line: periods that say when, and not years that are part of a name.</summary>
+internal static class HeadPeriods
+{
+    private const string Marks = ",;:，；：、|｜/–—-−·•∙・~〜～()（）[]【】<>《》";
+
+    /// <summary>Returns the periods of <paramref name="line"/> in order.</summary>
+    public static List<FoundPeriod> In(HeadLine line)
+    {
+        var found = new List<FoundPeriod>(PeriodFinder.Find(line.Text.Text, line.Start, line.End));
+        found.RemoveAll(period => IsPartOfName(line, period));
+        return found;
+    }
+
+    /// <summary>True when <paramref name="line"/> says nothing but dates.</summary>
+    public static bool IsOnlyDates(HeadLine line)
+    {
+        var found = In(line);
+        if (found.Count == 0) return false;
+        var at = line.Start;
+        foreach (var period in found)
+        {
+            if (HasWords(line.Text.Text.AsSpan(at, period.Start - at))) return false;
+            at = period.End;
+        }
+
+        return !HasWords(line.Text.Text.AsSpan(at, line.End - at));
+    }
+
+    // "Expo 2020 Dubai": a lone year amid words names something.
+    private static bool IsPartOfName(HeadLine line, FoundPeriod found)
+    {
+        if (found.End - found.Start > 4) return false;
+        return !IsMark(line, found.Start, -1) && !IsMark(line, found.End, 1);
+    }
+
+    private static bool IsMark(HeadLine line, int at, int step)
+    {
+        var text = line.Text.Text;
+        var i = step < 0 ? at - 1 : at;
+        while (i >= line.Start && i < line.End && text[i] is ' ' or '\u00A0') i += step;
+        return i < line.Start || i >= line.End || text[i] is '\n' or '\t' || Marks.Contains(text[i], StringComparison.Ordinal);
+    }
+
+    private static bool HasWords(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+            if (char.IsLetterOrDigit(character)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using ResumeExport.Model.Document;
+using ResumeExport.Normalisation;
+
+namespace ResumeExport.Readers.Markdown.Interpretation;
+
+/// <summary>
+/// The lines that make up the head of one entry: its first line and up to three more that are dates, a place, a role or an
+/// organisation and no text. What is left is the body.
+/// </summary>
+internal sealed class HeadZone
+{
+    private const int MostLines = 4;
+
+    private readonly EntryKind kind;
+    private readonly List<HeadLine> lines = [];
+    private readonly List<RawBlock> body = [];
+    private int named;
+    private bool isDated;
+    private bool hasPlace;
+
+    private HeadZone(EntryKind kind) => this.kind = kind;
+
+    /// <summary>The lines of the head, first to last; never empty.</summary>
+    public IReadOnlyList<HeadLine> Lines => lines;
+
+    /// <summary>True when one of the lines has dates.</summary>
+    public bool IsDated => isDated;
+
+    /// <summary>What follows the head.</summary>
+    public ReadOnlySpan<RawBlock> Body => body.ToArray();
+
+    /// <summary>Collects the head that begins with <paramref name="first"/>.</summary>
+    /// <param name="first">A heading, or a paragraph whose first line opens the entry.</param>
+    /// <param name="following">The blocks behind it, up to the end of the entry.</param>
+    /// <param name="kind">What the entry describes.</param>
+    public static HeadZone Of(RawBlock first, ReadOnlySpan<RawBlock> following, EntryKind kind)
+    {
+        var zone = new HeadZone(kind);
+        var queue = new List<RawBlock>(following.Length + 1);
+        zone.Begin(first, queue);
+        queue.AddRange(following);
+        var taken = 0;
+        while (taken < queue.Count && zone.Take(queue, taken)) taken++;
+        zone.body.AddRange(queue[taken..]);
+        return zone;
+    }
+
+    private void Begin(RawBlock first, List<RawBlock> queue)
+    {
+        if (first is RawHeading heading)
+        {
+            Add(HeadLine.Of(heading.Text));
+            return;
+        }
+
+        var text = ((RawParagraph)first).Text;
+        var line = text.Lines()[0];
+        var end = HeadEnd(text, line);
+        Add(new HeadLine(text, line.Start, end));
+        var rest = text.Part(HeadSplitter.TrimEdges(text.Text, end, text.Text.Length).Start, text.Text.Length);
+        if (rest.Text.Length > 0) queue.Add(new RawParagraph(rest, rest.Span));
+    }
+
+    // A long line that begins bold has its head at the front: "**Engineer – Acme** (2019): did this and that".
+    private static int HeadEnd(FlatText text, TextRange line)
+    {
+        var all = new HeadLine(text, line.Start, line.End);
+        var bold = text.BoldLeadLength;
+        if (bold == 0 || bold >= line.End || !LineTraits.IsProse(all)) return line.End;
+        var found = HeadPeriods.In(all).Find(period => period.Start >= bold && period.Start - bold < 40);
+        if (found is null) return bold;
+        var end = found.End;
+        while (end < line.End && text.Text[end] is ')' or '）' or ']' or '*') end++;
+        return end;
+    }
+
+    /// <summary>Takes a block as part of the head; false when it belongs to the body, or what is left of it does.</summary>
+    private bool Take(List<RawBlock> queue, int index) => lines.Count < MostLines && queue[index] switch
+    {
+        RawParagraph paragraph => TakeLines(queue, index, paragraph),
+        RawHeading heading => HeadPeriods.IsOnlyDates(HeadLine.Of(heading.Text)) && !isDated && Add(HeadLine.Of(heading.Text)),
+        RawList list => TakeItems(queue, index, list),
+        _ => false,
+    };
+
+    private bool TakeLines(List<RawBlock> queue, int index, RawParagraph paragraph)
+    {
+        var ranges = paragraph.Text.Lines();
+        var taken = 0;
+        while (taken < ranges.Count && lines.Count < MostLines && Accepts(paragraph.Text, ranges, taken, queue, index)) taken++;
+        if (taken == ranges.Count) return true;
+        if (taken == 0) return false;
+        var rest = paragraph.Text.Part(ranges[taken].Start, paragraph.Text.Text.Length);
+        queue[index] = new RawParagraph(rest, rest.Span);
+        return false;
+    }
+
+    private bool Accepts(FlatText text, List<TextRange> ranges, int at, List<RawBlock> queue, int index)
+    {
+        var line = new HeadLine(text, ranges[at].Start, ranges[at].End);
+        if (LineTraits.IsProse(line) || LineTraits.IsLabel(line)) return named == 0 && at == 0 && !LineTraits.IsLabel(line) && line.Length <= 240 && Add(line);
+        if (HeadPeriods.IsOnlyDates(line)) return !isDated && Add(line);
+        if (HeadPeriods.In(line).Count > 0) return (!isDated || named == 0) && Add(line);
+        if (named == 0) return Add(line);
+        if (kind is EntryKind.Project or EntryKind.Award or EntryKind.Other) return false;
+        if (HeadWords.LooksLikePlace(line.Value)) return !hasPlace && Add(line);
+        if (named >= 2) return false;
+        return (LineTraits.IsEmphasised(line) || LineTraits.HasEvidence(line, kind) || DatesFollow(text, ranges, at, queue, index)) && Add(line);
+    }
+
+    // A line between the first one and the dates is part of the head, whatever it says.
+    private bool DatesFollow(FlatText text, List<TextRange> ranges, int at, List<RawBlock> queue, int index)
+    {
+        if (isDated) return false;
+        if (at + 1 < ranges.Count) return LineTraits.IsDated(new HeadLine(text, ranges[at + 1].Start, ranges[at + 1].End));
+        return index + 1 < queue.Count && queue[index + 1] is RawParagraph next && HeadPeriods.IsOnlyDates(FirstLine(next.Text));
+    }
+
+    // Dates and place as the first bullets, or the head of an entry whose dates stand above a list of one.
+    private bool TakeItems(List<RawBlock> queue, int index, RawList list)
+    {
+        if (named == 0 && list.Items is [{ Blocks: [RawParagraph only, .. var inside] }])
+        {
+            var line = FirstLine(only.Text);
+            Add(line);
+            var rest = only.Text.Part(line.End, only.Text.Text.Length);
+            ImmutableArray<RawBlock> left = rest.Text.Length > 0 ? [new RawParagraph(rest, rest.Span), .. inside] : [.. inside];
+            queue.InsertRange(index + 1, left);
+            return true;
+        }
+
+        var taken = 0;
+        while (taken < list.Items.Length && lines.Count < MostLines && list.Items[taken].Blocks is [RawParagraph item] && AcceptsItem(item)) taken++;
+        if (taken == 0) return false;
+        if (taken == list.Items.Length) return true;
+        queue[index] = list with { Items = list.Items[taken..] };
+        return false;
+    }
+
+    private bool AcceptsItem(RawParagraph item)
+    {
+        var line = HeadLine.Of(item.Text);
+        if (LineTraits.IsProse(line)) return false;
+        if (HeadPeriods.IsOnlyDates(line)) return !isDated && Add(line);
+        return isDated && !hasPlace && kind is EntryKind.Work or EntryKind.Education && HeadWords.LooksLikePlace(line.Value) && Add(line);
+    }
+
+    private static HeadLine FirstLine(FlatText text)
+    {
+        var first = text.Lines()[0];
+        return new HeadLine(text, first.Start, first.End);
+    }
+
+    private bool Add(HeadLine line)
+    {
+        lines.Add(line);
+        foreach (var segment in HeadSplitter.Split(line))
+        {
+            if (segment.Period is not null) isDated = true;
+            else if (named > 0 && HeadWords.LooksLikePlace(segment.Value)) hasPlace = true;
+            else named += SaysTwoThings(segment) ? 2 : 1;
+        }
+
+        return true;
+    }
+
+    private static bool SaysTwoThings(HeadSegment segment) =>
+        segment.Value.Contains(", ", StringComparison.Ordinal) && HeadWords.RoleScore(segment.Value) + HeadWords.OrganisationScore(segment.Value) > 0;
+}

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using ResumeExport.Model.Document;
+using ResumeExport.Normalisation;
+
+namespace ResumeExport.Readers.Markdown.Interpretation;
+
+/// <summary>Finds the name of the person: in the first heading, in a labelled line, or in the first line of text.</summary>
+internal static class NameFinder
+{
+    private const int LongestName = 80;
+
+    /// <summary>Returns where the name is; null when the text has nothing to take it from.</summary>
+    public static FoundName? Find(ImmutableArray<RawBlock> raw)
+    {
+        var heading = FirstHeading(raw);
+        if (heading >= 0 && IsNameHeading(raw, heading)) return InBlock(raw, heading);
+        return FirstLine(raw, heading < 0 ? raw.Length : heading, static line => LooksLikeName(line))
+            ?? Labelled(raw)
+            ?? FromFrontMatter(raw)
+            ?? Guess(raw);
+    }
+
+    // No rule knows a name: what stands first takes its place, and a finding says so.
+    private static FoundName? Guess(ImmutableArray<RawBlock> raw)
+    {
+        var title = Array.FindIndex([.. raw], static block => block is RawHeading { Text: var text } && DocumentTitles.IsTitle(text.Text));
+        if (title >= 0) return FoundName.Whole(title, TextOf(raw[title])!) with { IsGuess = true };
+        if (FirstLine(raw, raw.Length, static line => line.Length <= LongestName) is { } line) return line with { IsGuess = true };
+        if (FirstHeading(raw) is var heading and >= 0) return FoundName.Whole(heading, TextOf(raw[heading])!) with { IsGuess = true };
+        return HeaderLines.All(raw).FirstOrDefault() is { } any ? FoundName.Copy(any.Text.Part(any.Start, any.End)) with { IsGuess = true } : null;
+    }
+
+    /// <summary>True for one to five capitalised words, or a few signs of a script without capitals.</summary>
+    public static bool LooksLikeName(string text)
+    {
+        if (text.Length > LongestName || SectionNames.Classify(text) != SectionKind.Custom || DocumentTitles.IsTitle(text)) return false;
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and <= 6 && Array.TrueForAll(words, IsNameWord) && HeadWords.RoleScore(text) == 0;
+    }
+
+    private static bool IsNameWord(string word)
+    {
+        var first = word.TrimStart('(', '“', '"', '‘', '\'').AsSpan();
+        if (first.IsEmpty) return false;
+        foreach (var character in word)
+            if (char.IsDigit(character) || character is ':' or '@' or '/' or '|' or '：' or '•' or '?' or '!') return false;
+        return !char.IsLower(first[0]) || word is "de" or "van" or "von" or "der" or "den" or "la" or "da" or "do" or "dos" or "di" or "del" or "bin" or "al" or "el" or "ter" or "zu" or "y" or "e";
+    }
+
+    private static int FirstHeading(ImmutableArray<RawBlock> raw)
+    {
+        for (var i = 0; i < raw.Length; i++)
+            if (raw[i] is RawHeading { Text: var text } && text.Text.AsSpan().ContainsAnyLetterOrDigit() && !DocumentTitles.IsTitle(text.Text)) return i;
+        return -1;
+    }
+
+    // A section name is no name; neither is the first of many headings alike below a line that is one.
+    private static bool IsNameHeading(ImmutableArray<RawBlock> raw, int heading)
+    {
+        var text = ((RawHeading)raw[heading]).Text.Text;
+        if (SectionNames.Classify(text) != SectionKind.Custom || ContactParser.Parse(((RawHeading)raw[heading]).Text, 0, text.Length) is not null) return false;
+        var isFirst = heading == 0 || !raw[..heading].Any(static block => block is RawHeading);
+        if (isFirst && (((RawHeading)raw[heading]).Level == 1 || heading == 0)) return true;
+        return LooksLikeName(text) || FirstLine(raw, heading, static line => LooksLikeName(line)) is null;
+    }
+
+    // "Resume of Jane Doe", "Jane Doe | Engineer": the rest of the line stays as text below the name.
+    private static FoundName InBlock(ImmutableArray<RawBlock> raw, int index)
+    {
+        var text = TextOf(raw[index])!;
+        if (DocumentTitles.WithoutTitle(text.Text, out var start, out var length)) return new FoundName(index, text, start, start + length);
+        return NameAndRole(index, text) ?? FoundName.Whole(index, text);
+    }
+
+    private static FoundName? NameAndRole(int index, FlatText text)
+    {
+        for (var i = 1; i + 1 < text.Text.Length; i++)
+        {
+            if (!HeadSplitter.IsSeparator(text.Text, i) && !(text.Text[i] is ',' && char.IsWhiteSpace(text.Text[i + 1]))) continue;
+            var isName = LooksLikeName(text.Text[..i].Trim()) && text.Text.AsSpan(i + 1).ContainsAnyLetterOrDigit();
+            return isName && (text.Text[i] != ',' || HeadWords.RoleScore(text.Text[(i + 1)..]) > 0) ? new FoundName(index, text, 0, i) : null;
+        }
+
+        return null;
+    }
+
+    private static FoundName? FirstLine(ImmutableArray<RawBlock> raw, int before, Predicate<string> fits)
+    {
+        for (var i = 0; i < raw.Length && i < before; i++)
+        {
+            if (raw[i] is not RawParagraph { Text: var text }) continue;
+            var line = text.Lines()[0];
+            if (fits(text.Text[line.Start..line.End])) return new FoundName(i, text, line.Start, line.End);
+            return NameAndRole(i, text.Lines().Count == 1 ? text : text.Part(0, line.End)) is { } found && text.Lines().Count == 1 ? found : null;
+        }
+
+        return null;
+    }
+
+    private static FoundName? Labelled(ImmutableArray<RawBlock> raw)
+    {
+        foreach (var line in HeaderLines.All(raw))
+        {
+            var text = line.Value;
+            var colon = text.AsSpan().IndexOfAny(':', '：');
+            if (colon <= 0 || !NameLabels.IsLabel(text[..colon].Trim())) continue;
+            var (start, end) = line.Text.Trim(line.Start + colon + 1, line.End);
+            if (end - start is > 0 and <= LongestName) return FoundName.Copy(line.Text.Part(start, end));
+        }
+
+        return LabelledCell(raw);
+    }
+
+    private static FoundName? LabelledCell(ImmutableArray<RawBlock> raw)
+    {
+        foreach (var table in raw.OfType<RawTable>())
+            foreach (var row in table.Header is null ? table.Rows : table.Rows.Insert(0, table.Header))
+                for (var i = 0; i + 1 < row.Cells.Length; i++)
+                    if (NameLabels.IsLabel(row.Cells[i].Text.Trim().TrimEnd(':', '：')) && row.Cells[i + 1].Text.Length is > 0 and <= LongestName)
+                        return FoundName.Copy(row.Cells[i + 1]);
+        return null;
+    }
+
+    private static FoundName? FromFrontMatter(ImmutableArray<RawBlock> raw)
+    {
+        foreach (var matter in raw.OfType<RawFrontMatter>())
+            foreach (var field in matter.Fields)
+                if (NameLabels.IsLabel(field.Name.Text) && field.Value.Text.Length > 0) return FoundName.Copy(field.Value);
+        return null;
+    }
+
+    private static FlatText? TextOf(RawBlock block) => block switch
+    {
+        RawHeading heading => heading.Text,
+        RawParagraph paragraph => paragraph.Text,
+        _ => null,
+    };
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using ResumeExport.Model.Document;
+using ResumeExport.Normalisation;
+
+namespace ResumeExport.Readers.Markdown.Interpretation;
+
+/// <summary>Where the name, the header and the sections of a source are.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Above">What stands between the name and the first section, and above the name.</param>
+/// <param name="Sections">Each section heading with what follows it.</param>
+internal sealed record SourceOutline(FoundName Name, ImmutableArray<RawBlock> Above, ImmutableArray<RawSection> Sections)
+{
+    /// <summary>Finds name and sections; null when there is no name.</summary>
+    public static SourceOutline? Of(ImmutableArray<RawBlock> raw)
+    {
+        var blocks = PseudoHeadings.Promote(BlockFlattening.Flatten(raw));
+        if (NameFinder.Find(blocks) is not { } name) return null;
+        var level = SectionLevel(blocks, name.Index);
+        var first = FirstSection(blocks, name.Index, level);
+        var above = ImmutableArray.CreateBuilder<RawBlock>();
+        for (var i = 0; i < first; i++)
+        {
+            if (i == name.Index) above.AddRange(name.Rest());
+            else above.Add(blocks[i]);
+        }
+
+        return new SourceOutline(name, above.ToImmutable(), FindSections(blocks, first, level));
+    }
+
+    // The level with the most kinds of section that are known; without any, the highest level there is.
+    private static int SectionLevel(ImmutableArray<RawBlock> raw, int name)
+    {
+        var known = new HashSet<SectionKind>[7];
+        var highest = int.MaxValue;
+        for (var i = 0; i < raw.Length; i++)
+        {
+            if (i == name || raw[i] is not RawHeading heading) continue;
+            if (i > name) highest = Math.Min(highest, heading.Level);
+            if (SectionNames.Classify(heading.Text.Text) is var kind and not SectionKind.Custom) (known[heading.Level] ??= []).Add(kind);
+        }
+
+        var best = 0;
+        for (var level = 1; level < known.Length; level++)
+            if ((known[level]?.Count ?? 0) > (known[best]?.Count ?? 0)) best = level;
+        return best == 0 ? highest : best;
+    }
+
+    // A heading of another name above the first known section, right below the name, belongs to the header: a headline or a contact.
+    private static int FirstSection(ImmutableArray<RawBlock> raw, int name, int level)
+    {
+        var first = name + 1;
+        while (first < raw.Length && (!IsSection(raw[first], level) || IsTitle(raw[first]))) first++;
+        if (first >= raw.Length || first != name + 1 || name < 0 || !IsHeadline(raw, first, level)) return first;
+        do first++;
+        while (first < raw.Length && !IsSection(raw[first], level));
+        return first;
+    }
+
+    private static bool IsTitle(RawBlock block) => block is RawHeading { Text: var text } && DocumentTitles.IsTitle(text.Text);
+
+    private static bool IsHeadline(ImmutableArray<RawBlock> raw, int index, int level)
+    {
+        var heading = (RawHeading)raw[index];
+        if (SectionNames.Classify(heading.Text.Text) != SectionKind.Custom || heading.Text.Text.Length > 120) return false;
+        if (ContactParser.Parse(heading.Text, 0, heading.Text.Text.Length) is not null) return true;
+        return HeadWords.RoleScore(heading.Text.Text) > 0 && (heading.Level != level || (index + 1 < raw.Length && raw[index + 1] is RawHeading));
+    }
+
+    private static ImmutableArray<RawSection> FindSections(ImmutableArray<RawBlock> raw, int first, int level)
+    {
+        var sections = ImmutableArray.CreateBuilder<RawSection>();
+        for (var i = first; i < raw.Length;)
+        {
+            var end = i + 1;
+            while (end < raw.Length && !IsSection(raw[end], level)) end++;
+            sections.Add(new RawSection((RawHeading)raw[i], raw[(i + 1)..end]));
+            i = end;
+        }
+
+        return sections.ToImmutable();
+    }
+
+    private static bool IsSection(RawBlock block, int level) => block is RawHeading heading && heading.Level <= level;
+}
