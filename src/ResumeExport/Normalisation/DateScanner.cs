@@ -2,155 +2,222 @@ using ResumeExport.Model.Document;
 
 namespace ResumeExport.Normalisation;
 
-/// <summary>A cursor over the text of a period that reads one date form at a time.</summary>
+/// <summary>Reads one date at a place of a folded text (<see cref="DateFolding"/>).</summary>
 internal sealed class DateScanner(string text)
 {
     private const int FirstYear = 1900;
     private const int LastYear = 2099;
 
-    private int at;
+    /// <summary>The folded text.</summary>
+    public string Text => text;
 
-    /// <summary>True when only blanks are left.</summary>
-    public bool AtEnd
+    /// <summary>Reads a date at <paramref name="at"/>; null when there is none.</summary>
+    /// <param name="at">The place.</param>
+    /// <param name="isInRange">True beside another date, where <c>Jan 14</c> is a month and a year.</param>
+    public DateToken? Read(int at, bool isInRange = false)
     {
-        get
-        {
-            SkipBlanks();
-            return at == text.Length;
-        }
+        if (at >= text.Length) return null;
+        if (!char.IsAsciiDigit(text[at])) return NamedMonth(at, isInRange) ?? Season(at);
+        return Numeric(at) ?? DayThenMonth(at, isInRange) ?? (text[at] is '1' or '2' or '3' or '4' ? Season(at) : null);
     }
 
-    public void SkipBlanks()
+    /// <summary>Behind the blanks at <paramref name="at"/>.</summary>
+    public int SkipBlanks(int at)
     {
-        while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
+        while (at < text.Length && text[at] is ' ' or '\n' or '\r') at++;
+        return at;
     }
 
-    /// <summary>Reads <c>Jan 2025</c>, <c>July, 2022</c>, <c>31 Jan 2025</c>, <c>Jan 31, 2025</c>, <c>2025-01-31</c>, <c>01/2025</c>, <c>2025</c> and the like.</summary>
-    public DatePoint? ReadDate()
+    // January 2020, Jan. 2020, marzo de 2020, Maio/2025, Jan-2020, Jan '20, Jan 5, 2020, and Jan beside a date with a year.
+    private DateToken? NamedMonth(int at, bool isInRange)
     {
-        SkipBlanks();
-        var start = at;
-        if ((ReadNamedMonth() ?? ReadNumeric()) is { } date) return new DatePoint(date, start, at - start);
-        at = start;
+        var month = DateWords.Known.Month(text, at, out var end);
+        if (month == 0) return null;
+        var behind = BehindMonth(end);
+        if (Year(behind) is { } year) return new DateToken(new PartialDate(year, month), at, behind + 4);
+        if (DayThenYear(at, month, behind) is { } exact) return exact;
+        if (ShortYear(behind, isInRange) is var (value, yearEnd)) return new DateToken(new PartialDate(value, month), at, yearEnd);
+        return isInRange && !IsLetter(end) ? new DateToken(new PartialDate(1, month), at, end) { LacksYear = true } : null;
+    }
+
+    private int BehindMonth(int at)
+    {
+        if (at < text.Length && text[at] == '.') at++;
+        var next = SkipBlanks(at);
+        if (next < text.Length && text[next] is ',' or '/' or '-' or '–' or '.') next = SkipBlanks(next + 1);
+        foreach (var word in (ReadOnlySpan<string>)["de ", "del ", "di ", "of ", "year ", "do "])
+            if (string.CompareOrdinal(text, next, word, 0, word.Length) == 0) return SkipBlanks(next + word.Length);
+        return next;
+    }
+
+    private DateToken? DayThenYear(int at, int month, int behind)
+    {
+        if (Number(behind, 1, 2) is not var (day, end)) return null;
+        end = SkipOrdinal(end);
+        var next = SkipBlanks(end);
+        if (next < text.Length && text[next] == ',') next = SkipBlanks(next + 1);
+        return next > end && Year(next) is { } year && Make(year, month, day) is { } date ? new DateToken(date, at, next + 4) : null;
+    }
+
+    private (int Year, int End)? ShortYear(int at, bool isInRange)
+    {
+        var isMarked = at < text.Length && text[at] == '\'';
+        if (isMarked) at++;
+        if (!isMarked && !isInRange) return null;
+        return Number(at, 2, 2) is var (value, end) && !IsWordCharacter(end) ? (value <= 49 ? 2000 + value : 1900 + value, end) : null;
+    }
+
+    // Summer 2022, Winter Semester 2018/19, WS 2018/19, Q1 2020: the year is what is known.
+    private DateToken? Season(int at)
+    {
+        var end = DateWords.Known.Phrase("season", text, at);
+        if (end == at) return null;
+        var next = SkipBlanks(end);
+        if (next < text.Length && text[next] is ',' or '/' or '-') next = SkipBlanks(next + 1);
+        foreach (var word in (ReadOnlySpan<string>)["of ", "de ", "del ", "di "])
+            if (string.CompareOrdinal(text, next, word, 0, word.Length) == 0) next = SkipBlanks(next + word.Length);
+        if (next == end && end < text.Length && !char.IsAsciiDigit(text[end])) return null;
+        return Year(next) is null ? null : FromYear(next) is { } token ? token with { Start = at, First = new PartialDate(token.First.Year) } : null;
+    }
+
+    // "1st of March 2020", "1er mars 2020", "1. März 2020", "3 Feb 2020", and "01 Jan" beside a date with a year.
+    private DateToken? DayThenMonth(int at, bool isInRange)
+    {
+        if (Number(at, 1, 2) is not var (day, end)) return null;
+        var next = SkipBlanks(SkipOrdinal(end));
+        if (next < text.Length && text[next] is '.' or '-' or '/') next = SkipBlanks(next + 1);
+        foreach (var word in (ReadOnlySpan<string>)["of ", "de ", "di "])
+            if (string.CompareOrdinal(text, next, word, 0, word.Length) == 0) next = SkipBlanks(next + word.Length);
+        if (next >= text.Length || char.IsAsciiDigit(text[next]) || NamedMonth(next, isInRange) is not { First: { Month: { } month, Day: null } first } token) return null;
+        if (token.LacksYear) return token with { Start = at };
+        return Make(first.Year, month, day) is { } date ? token with { First = date, Start = at } : null;
+    }
+
+    private int SkipOrdinal(int at)
+    {
+        foreach (var mark in (ReadOnlySpan<string>)["st", "nd", "rd", "th", "er", "º", "ª"])
+            if (string.CompareOrdinal(text, at, mark, 0, mark.Length) == 0) return at + mark.Length;
+        return at;
+    }
+
+    private DateToken? Numeric(int at)
+    {
+        if (Year(at) is not null) return FromYear(at);
+        return MonthOrDay(at);
+    }
+
+    private DateToken? FromYear(int at)
+    {
+        var year = Year(at)!.Value;
+        var end = at + 4;
+        return EastAsian(at, year, end) ?? AcademicYear(at, year, end) ?? MonthBehindYear(at, year, end) ?? NameBehindYear(at, year, end) ?? new DateToken(new PartialDate(year), at, end);
+    }
+
+    // 2019年3月1日, 2019 年 3 月, 2019년 3월, 2019年
+    private DateToken? EastAsian(int at, int year, int end)
+    {
+        var mark = SkipBlanks(end);
+        if (mark >= text.Length || text[mark] is not ('年' or '년')) return null;
+        end = mark + 1;
+        if (end < text.Length && text[end] == '度') end++;
+        var next = SkipBlanks(end);
+        if (Number(next, 1, 2) is not var (month, monthEnd) || SkipBlanks(monthEnd) is var monthMark && (monthMark >= text.Length || text[monthMark] is not ('月' or '월')) || Make(year, month, null) is not { } date)
+            return new DateToken(new PartialDate(year), at, end);
+        end = SkipBlanks(monthEnd) + 1;
+        var dayStart = SkipBlanks(end);
+        if (Number(dayStart, 1, 2) is var (day, dayEnd) && SkipBlanks(dayEnd) is var dayMark && dayMark < text.Length && text[dayMark] is '日' or '일' && Make(year, month, day) is { } exact)
+            return new DateToken(exact, at, SkipBlanks(dayEnd) + 1);
+        return new DateToken(date, at, end);
+    }
+
+    // 2018/19 and 2018-19: two years when the second number is no month, or with a slash the year that follows.
+    private DateToken? AcademicYear(int at, int year, int end)
+    {
+        if (end >= text.Length || text[end] is not ('/' or '-' or '–') || Number(end + 1, 2, 2) is not var (last, lastEnd) || IsWordCharacter(lastEnd)) return null;
+        if (lastEnd < text.Length && text[lastEnd] is '/' or '-' or '.' && lastEnd + 1 < text.Length && char.IsAsciiDigit(text[lastEnd + 1])) return null;
+        var isNext = (year + 1) % 100 == last;
+        var full = (year / 100 * 100) + last;
+        if (full < year || (last <= 12 && !(isNext && text[end] == '/')) || full - year > 40) return null;
+        return new DateToken(new PartialDate(year), at, lastEnd) { Last = new PartialDate(full), LastStart = end + 1 };
+    }
+
+    // 2020-03, 2020.3, 2020/03, 2020-03-15
+    private DateToken? MonthBehindYear(int at, int year, int end)
+    {
+        if (end >= text.Length || text[end] is not ('-' or '/' or '.' or '–') || Number(end + 1, 1, 2) is not var (month, monthEnd) || Make(year, month, null) is not { } date) return null;
+        var mark = text[end];
+        if (monthEnd < text.Length && text[monthEnd] == mark && Number(monthEnd + 1, 1, 2) is var (day, dayEnd) && Make(year, month, day) is { } exact && !IsWordCharacter(dayEnd))
+            return new DateToken(exact, at, BehindTime(dayEnd));
+        return IsWordCharacter(monthEnd) && text[monthEnd] is not ('月' or '월') ? null : new DateToken(date, at, monthEnd);
+    }
+
+    // 2019-05-01T00:00:00Z
+    private int BehindTime(int at)
+    {
+        if (at + 5 >= text.Length || text[at] != 't' || !char.IsAsciiDigit(text[at + 1])) return at;
+        while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is ':' or '.' or '+')) at++;
+        return at;
+    }
+
+    // 2020 January, 2020 Q1, 2020 Summer
+    private DateToken? NameBehindYear(int at, int year, int end)
+    {
+        var next = SkipBlanks(end);
+        if (next == end || next >= text.Length || !char.IsLetter(text[next])) return null;
+        if (DateWords.Known.Month(text, next, out var monthEnd) is var month and > 0 && monthEnd - next > 2 && !IsWordCharacter(monthEnd) && Year(SkipBlanks(monthEnd)) is null) return new DateToken(new PartialDate(year, month), at, monthEnd);
         return null;
     }
 
-    /// <summary>Reads a dash, a tilde or the word <c>to</c> with the blanks around it.</summary>
-    public bool ReadRangeSeparator()
+    // 03/2020, 15.03.2020, 15/3/2020, 3-2020
+    private DateToken? MonthOrDay(int at)
     {
-        SkipBlanks();
-        var start = at;
-        while (at < text.Length && text[at] is '-' or '–' or '—' or '~' or '〜' or '～' && at - start < 2) at++;
-        if (at == start && !ReadLetters("to")) return false;
-        SkipBlanks();
-        return true;
+        if (Number(at, 1, 2) is not var (first, firstEnd) || SkipMark(firstEnd) is not var (mark, second)) return null;
+        if (Year(second) is { } year) return Make(year, first, null) is { } month ? new DateToken(month, at, second + 4) : null;
+        if (Number(second, 1, 2) is not var (middle, middleEnd) || SkipMark(middleEnd) is not var (lastMark, last) || mark != lastMark || Year(last) is not { } lastYear) return null;
+        return OfThree(at, first, middle, lastYear, last + 4, mark);
     }
 
-    /// <summary>Reads <paramref name="word"/> when it is all that is left.</summary>
-    public bool ReadLastWord(string word)
+    private (char Mark, int Behind)? SkipMark(int at)
     {
-        SkipBlanks();
-        if (!text.AsSpan(at).TrimEnd().Equals(word, StringComparison.OrdinalIgnoreCase)) return false;
-        at = text.Length;
-        return true;
+        if (at >= text.Length || text[at] is not ('/' or '.' or '-' or '–')) return null;
+        var behind = at + 1;
+        if (text[at] == '.' && behind < text.Length && text[behind] == ' ') behind++;
+        return (text[at], behind);
     }
 
-    private PartialDate? ReadNamedMonth()
+    private static DateToken? OfThree(int at, int first, int second, int year, int end, char mark)
     {
-        var start = at;
-        var day = ReadNumber(1, 2);
-        SkipBlanks();
-        if (ReadMonthName() is { } month)
-        {
-            SkipBlanksAndComma();
-            if (ReadNumber(4, 4) is { } year && IsYear(year)) return Make(year, month, day);
-            if (day is null && ReadDayThenYear(month) is { } date) return date;
-        }
-
-        at = start;
-        return null;
+        var dayFirst = Make(year, second, first);
+        var monthFirst = Make(year, first, second);
+        if (dayFirst is null && monthFirst is null) return null;
+        if (mark != '/' && dayFirst is { } written) return new DateToken(written, at, end);
+        if (dayFirst is null || monthFirst is null || first == second) return new DateToken((dayFirst ?? monthFirst)!.Value, at, end) { IsDayFirst = first == second ? null : dayFirst is not null };
+        // Nobody can tell the third of April from the fourth of March: the year is what is known.
+        return new DateToken(new PartialDate(year), at, end) { Ambiguous = (first, second) };
     }
 
-    private PartialDate? ReadDayThenYear(int month)
+    private int? Year(int at)
     {
-        var day = ReadNumber(1, 2);
-        SkipBlanksAndComma();
-        return day is not null && ReadNumber(4, 4) is { } year && IsYear(year) ? Make(year, month, day) : null;
+        if (Number(at, 4, 4) is not var (year, _)) return null;
+        return year is >= FirstYear and <= LastYear ? year : null;
     }
 
-    private PartialDate? ReadNumeric()
+    private (int Value, int End)? Number(int at, int least, int most)
     {
-        var start = at;
-        if (ReadNumber(4, 4) is { } year && IsYear(year)) return ReadAfterYear(year);
-        at = start;
-        if (ReadNumber(1, 2) is { } month && ReadMark("/.-") && ReadNumber(4, 4) is { } last && IsYear(last))
-            return Make(last, month, null);
-        at = start;
-        return null;
-    }
-
-    private PartialDate? ReadAfterYear(int year)
-    {
-        var end = at;
-        if (ReadMark("-/.") && ReadNumber(2, 2) is { } month && Make(year, month, null) is { } date)
-        {
-            end = at;
-            if (ReadMark("-/.") && ReadNumber(2, 2) is { } day && Make(year, month, day) is { } exact) return exact;
-            at = end;
-            return date;
-        }
-
-        at = end;
-        return new PartialDate(year);
-    }
-
-    private int? ReadMonthName()
-    {
-        var start = at;
-        while (at < text.Length && char.IsLetter(text[at])) at++;
-        var month = MonthNames.Parse(text.AsSpan(start, at - start));
-        if (month is null) at = start;
-        else if (at < text.Length && text[at] == '.') at++;
-        return month;
-    }
-
-    private int? ReadNumber(int minDigits, int maxDigits)
-    {
-        var start = at;
         var value = 0;
-        while (at < text.Length && char.IsAsciiDigit(text[at]) && at - start < maxDigits)
-            value = (value * 10) + (text[at++] - '0');
-        var isWhole = at == text.Length || !char.IsAsciiDigit(text[at]);
-        if (at - start >= minDigits && isWhole) return value;
-        at = start;
-        return null;
+        var end = at;
+        while (end < text.Length && char.IsAsciiDigit(text[end]) && end - at < most) value = (value * 10) + (text[end++] - '0');
+        var isWhole = end >= text.Length || !char.IsAsciiDigit(text[end]);
+        return end - at >= least && isWhole ? (value, end) : null;
     }
 
-    private bool ReadMark(string marks)
-    {
-        if (at >= text.Length || !marks.Contains(text[at], StringComparison.Ordinal)) return false;
-        at++;
-        return true;
-    }
+    private bool IsLetter(int at) => at < text.Length && char.IsLetter(text[at]);
 
-    private bool ReadLetters(string word)
-    {
-        if (!text.AsSpan(at).StartsWith(word, StringComparison.OrdinalIgnoreCase)) return false;
-        if (at + word.Length < text.Length && char.IsLetter(text[at + word.Length])) return false;
-        at += word.Length;
-        return true;
-    }
+    // A letter of a script with blanks, or a digit: what stands before it is part of a word.
+    private bool IsWordCharacter(int at) => at < text.Length && (char.IsAsciiDigit(text[at]) || (char.IsLetter(text[at]) && text[at] < '\u2E80'));
 
-    private void SkipBlanksAndComma()
-    {
-        SkipBlanks();
-        if (at < text.Length && text[at] == ',') at++;
-        SkipBlanks();
-    }
-
-    private static bool IsYear(int year) => year is >= FirstYear and <= LastYear;
-
-    private static PartialDate? Make(int year, int month, int? day)
+    /// <summary>Returns the date; null for one that no calendar has.</summary>
+    public static PartialDate? Make(int year, int month, int? day)
     {
         if (month is < 1 or > 12) return null;
         if (day is { } d && (d < 1 || d > DateTime.DaysInMonth(year, month))) return null;

@@ -1,29 +1,74 @@
 namespace ResumeExport.Normalisation;
 
-/// <summary>Words that tell the parts of an entry's head apart.</summary>
+/// <summary>Words that tell the parts of an entry's head apart, in fourteen languages.</summary>
 internal static class HeadWords
 {
-    public static bool NamesOccupation(ReadOnlySpan<char> text) => HasWord(text, IsOccupation);
+    private const int LongestText = 160;
 
-    public static int RoleScore(string text) => NamesOccupation(text) ? 2 : 0;
+    /// <summary>How much speaks for a job title: 0 nothing, 2 a word of one, 3 at the start or the end.</summary>
+    public static int RoleScore(string text)
+    {
+        if (text.Length > LongestText) return 0;
+        var key = WordFolding.Fold(text);
+        var words = key.Split(' ');
+        if (WordSets.Head.HasRun("occupation", words, out var end)) return end == words.Length || WordSets.Head.Has("occupation", words[0]) ? 3 : 2;
+        if (WordSets.Head.HasEnd("occupation-part", words) || (IsWide(key) && WordSets.Head.HasPart("occupation-part", key))) return 2;
+        return 0;
+    }
 
-    public static int OrganisationScore(string text) => 0;
+    /// <summary>How much speaks for an employer or a school: 0 nothing, 2 a word of one, 3 a legal form or such a word at the end.</summary>
+    public static int OrganisationScore(string text)
+    {
+        if (text.Length > LongestText) return 0;
+        var key = WordFolding.Fold(text);
+        var words = key.Split(' ');
+        if (WordSets.Head.HasRun("organisation", words, out var end)) return end == words.Length ? 3 : 2;
+        return NamesInstitution(key, words) || (IsWide(key) && WordSets.Head.HasPart("organisation-part", key)) ? 2 : 0;
+    }
 
-    public static bool NamesInstitution(string text) => text.Contains("niversity", StringComparison.Ordinal) || text.Contains("Institute", StringComparison.Ordinal);
+    /// <summary>True for text that names a degree or a course of study.</summary>
+    public static bool NamesDegree(string text)
+    {
+        if (text.Length > LongestText) return false;
+        var key = WordFolding.Fold(text);
+        var words = key.Split(' ');
+        return WordSets.Head.HasRun("degree", words, out _) || WordSets.Head.HasEnd("degree-part", words) || (IsWide(key) && WordSets.Head.HasPart("degree-part", key));
+    }
 
-    public static bool NamesDegree(ReadOnlySpan<char> text) => HasWord(text, IsDegree);
+    /// <summary>True for text that names a school.</summary>
+    public static bool NamesInstitution(string text)
+    {
+        if (text.Length > LongestText) return false;
+        var key = WordFolding.Fold(text);
+        return NamesInstitution(key, key.Split(' '));
+    }
 
-    public static bool IsScoreLabel(string text) => IsScore(text.Trim().ToLowerInvariant());
+    /// <summary>True for the label of a grade.</summary>
+    public static bool IsScoreLabel(string text) => text.Length <= 40 && WordSets.Head.Has("score", WordFolding.Fold(text));
 
-    public static bool IsKeywordLabel(string text) => IsKeyword(text.Trim().ToLowerInvariant());
+    /// <summary>True for the label of a list of keywords.</summary>
+    public static bool IsKeywordLabel(string text) => text.Length <= 40 && WordSets.Head.Has("keywords", WordFolding.Fold(text));
 
-    /// <summary>True for <c>Remote</c> and for capitalised words around one or two commas, such as <c>Dubai, UAE</c>.</summary>
+    /// <summary>True for <c>Remote</c>, for the name of a country or a big city, and for capitalised words around one or two commas.</summary>
     public static bool LooksLikePlace(string text)
     {
-        if (IsPlaceWord(text.Trim().ToLowerInvariant())) return true;
-        var parts = text.Split(',');
-        return parts.Length is 2 or 3 && Array.TrueForAll(parts, IsCapitalisedWords) && !NamesOccupation(text);
+        if (text.Length > 80) return false;
+        var parts = text.Trim().Trim('(', ')').Split([',', '，', '/', '·'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length is 0 or > 4) return false;
+        var known = parts.Count(static part => IsKnownPlace(WordFolding.Fold(part)));
+        if (known == parts.Length) return true;
+        if (parts.Length == 1 || RoleScore(text) > 0 || OrganisationScore(text) > 0) return false;
+        return (known > 0 || parts.Length is 2 or 3) && text.Contains(',', StringComparison.Ordinal) && Array.TrueForAll(parts, IsCapitalisedWords);
     }
+
+    private static bool IsKnownPlace(string key)
+    {
+        var name = WithoutPostalCode(key);
+        if (WordSets.Places.Has("remote", name) || WordSets.Places.Has("country", name) || WordSets.Places.Has("city", name)) return true;
+        return IsWide(name) && name.Length <= 8 && WordSets.Places.HasPart("city-part", name) && !WordSets.Head.HasPart("organisation-part", name);
+    }
+
+    private static string WithoutPostalCode(string key) => key.Trim([.. "0123456789 "]);
 
     private static bool IsCapitalisedWords(string part)
     {
@@ -33,51 +78,20 @@ internal static class HeadWords
 
     private static bool IsCapitalised(string word)
     {
-        foreach (var c in word)
-            if (!char.IsLetter(c) && c is not ('.' or '-' or '\'' or '’')) return false;
-        return char.IsUpper(word[0]) || word is "de" or "of" or "am" or "an" or "der" or "la";
+        foreach (var character in word)
+            if (!char.IsLetter(character) && character is not ('.' or '-' or '\'' or '’')) return IsPostalCode(word);
+        return char.IsUpper(word[0]) || word is "de" or "of" or "am" or "an" or "der" or "la" or "do" or "del" or "di" or "sur";
     }
 
-    private static bool HasWord(ReadOnlySpan<char> text, WordTest isWord)
-    {
-        Span<char> lower = stackalloc char[64];
-        foreach (var range in text.SplitAny(" ,/()&\u00A0"))
-        {
-            var word = text[range];
-            if (word.Length == 0 || word.Length > lower.Length) continue;
-            word.ToLowerInvariant(lower);
-            if (isWord(lower[..word.Length])) return true;
-        }
+    private static bool IsPostalCode(string word) => word.Length is >= 4 and <= 6 && word.All(char.IsAsciiDigit);
 
+    private static bool NamesInstitution(string key, string[] words) =>
+        WordSets.Head.HasRun("institution", words, out _) || WordSets.Head.HasEnd("institution-part", words) || (IsWide(key) && WordSets.Head.HasPart("institution-part", key));
+
+    private static bool IsWide(string key)
+    {
+        foreach (var character in key)
+            if (character is >= '\u2E80' and <= '\uD7AF') return true;
         return false;
     }
-
-    private static bool IsOccupation(ReadOnlySpan<char> word) => word is
-        "accountant" or "administrator" or "advisor" or "analyst" or "architect" or "assistant" or "associate"
-            or "auditor" or "ceo" or "cfo" or "chief" or "clerk" or "coach" or "consultant" or "coordinator" or "cto"
-            or "designer" or "developer" or "devops" or "director" or "editor" or "engineer" or "executive"
-            or "fellow" or "founder" or "freelancer" or "head" or "instructor" or "intern" or "lawyer" or "lead"
-            or "leader" or "lecturer" or "librarian" or "manager" or "mentor" or "nurse" or "officer" or "operator"
-            or "owner" or "partner" or "president" or "principal" or "producer" or "professor" or "programmer"
-            or "researcher" or "scientist" or "secretary" or "specialist" or "strategist" or "supervisor" or "teacher"
-            or "technician" or "trainee" or "translator" or "tutor" or "vp" or "writer";
-
-    private static bool IsDegree(ReadOnlySpan<char> word) => word is
-        "b.a" or "b.a." or "b.e" or "b.e." or "b.s" or "b.s." or "b.sc" or "b.sc." or "b.tech" or "b.tech." or "ba"
-            or "be" or "bs" or "bsc" or "btech" or "bachelor" or "bachelors" or "bachelor's" or "diploma" or "doctor"
-            or "doctorate" or "m.a" or "m.a." or "m.e" or "m.e." or "m.s" or "m.s." or "m.sc" or "m.sc." or "m.tech"
-            or "m.tech." or "ma" or "mba" or "ms" or "msc" or "mtech" or "master" or "masters" or "master's" or "phd"
-            or "ph.d" or "ph.d.";
-
-    private static bool IsKeyword(ReadOnlySpan<char> word) => word is
-        "tech" or "tech stack" or "technologies" or "technology" or "stack" or "tools" or "skills" or "environment"
-            or "keywords" or "languages";
-
-    private static bool IsScore(ReadOnlySpan<char> word) => word is
-        "cgpa" or "gpa" or "grade" or "score" or "mark" or "percentage";
-
-    private static bool IsPlaceWord(ReadOnlySpan<char> word) => word is
-        "remote" or "hybrid" or "on-site" or "onsite" or "worldwide";
-
-    private delegate bool WordTest(ReadOnlySpan<char> word);
 }

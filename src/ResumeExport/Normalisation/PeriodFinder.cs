@@ -5,15 +5,16 @@ public static class PeriodFinder
 {
     /// <summary>
     /// Finds all periods between <paramref name="start"/> and <paramref name="end"/>, first to last, without overlap; each is as long as it can be.
+    /// A period never begins or ends inside of a word or a number.
     /// </summary>
     public static IReadOnlyList<FoundPeriod> Find(string text, int start, int end)
     {
         var found = new List<FoundPeriod>();
+        if (!HasDigit(text.AsSpan(start, end - start))) return found;
+        var scanner = new PeriodScanner(text);
         for (var at = start; at < end; at++)
         {
-            if (at > start && char.IsLetterOrDigit(text[at - 1])) continue;
-            if (!char.IsLetterOrDigit(text[at])) continue;
-            if (LongestAt(text, at, end) is not { } period) continue;
+            if (!IsStart(text, at, start) || scanner.Read(at, end) is not { } period) continue;
             found.Add(period);
             at = period.End - 1;
         }
@@ -21,11 +22,21 @@ public static class PeriodFinder
         return found;
     }
 
-    private static FoundPeriod? LongestAt(string text, int start, int limit)
+    private static bool HasDigit(ReadOnlySpan<char> text)
     {
-        const int Longest = 60;
-        for (var end = Math.Min(limit, start + Longest); end > start; end--)
-            if (PeriodParser.Parse(text[start..end].TrimEnd()) is { } period) return new FoundPeriod(start, start + period.Raw.Length, period);
-        return null;
+        foreach (var character in text)
+            if (char.IsDigit(character)) return true;
+        return false;
+    }
+
+    private static bool IsStart(string text, int at, int start)
+    {
+        if (!char.IsLetterOrDigit(text[at])) return false;
+        if (at == start) return true;
+        var before = text[at - 1];
+        if (before >= '\u2E80') return char.IsDigit(text[at]) ? !char.IsDigit(before) : !char.IsLetter(before) || before is '（' or '，' or '：' or '、' || char.IsLetter(text[at]);
+        if (char.IsLetterOrDigit(before) || before is '$' or '€' or '£' or '#' or '@' or '_' or '+' or '%' or '=' or '\\') return false;
+        if (before is '.' or ',' or ':' or '/' or '-' or '\'' or '’') return at - 2 < start || !char.IsLetterOrDigit(text[at - 2]) || (before is ',' or ':' && !char.IsDigit(text[at - 2])) || text[at - 2] >= '\u2E80';
+        return true;
     }
 }

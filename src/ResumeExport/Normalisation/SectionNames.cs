@@ -1,66 +1,63 @@
-using System.Text;
 using ResumeExport.Model.Document;
 
 namespace ResumeExport.Normalisation;
 
-/// <summary>What people call the sections of a résumé.</summary>
+/// <summary>What section headings stand for, in fourteen languages. Whatever is not listed is kept verbatim as a custom section.</summary>
 public static class SectionNames
 {
+    private const int LongestHeading = 120;
+
     /// <summary>
-    /// Returns what a heading stands for: case, a trailing colon and a bracketed tail do not matter. A heading that joins two
-    /// names (<c>Honors &amp; awards</c>) counts when both are of one kind; anything else is <see cref="SectionKind.Custom"/>.
+    /// Returns what a heading stands for. Case, accents, numbering, emoji, a colon with a value and a bracketed tail do not matter. A heading
+    /// that joins names (<c>Honors &amp; awards</c>, <c>教育背景 / Education</c>) counts when they are of one kind; words such as
+    /// <c>selected</c> and one wrong letter in a long name are forgiven; anything else is <see cref="SectionKind.Custom"/>.
     /// </summary>
     public static SectionKind Classify(string heading)
     {
-        var key = Key(heading);
-        var kind = KindOf(key);
+        if (heading.Length > LongestHeading) return SectionKind.Custom;
+        var text = SectionHeadings.Core(heading);
+        if (text.Length == 0) return SectionKind.Custom;
+        var key = WordFolding.Fold(text);
+        var kind = Known(key);
         if (kind != SectionKind.Custom) return kind;
-        var and = key.IndexOf(" and ", StringComparison.Ordinal);
-        if (and < 0) return SectionKind.Custom;
-        var first = KindOf(key[..and]);
-        return first == KindOf(key[(and + 5)..]) ? first : SectionKind.Custom;
+        if (IsFalseFriend(key)) return SectionKind.Custom;
+        kind = Joined(text);
+        if (kind != SectionKind.Custom) return kind;
+        kind = Known(SectionHeadings.WithoutQualifiers(key));
+        return kind != SectionKind.Custom ? kind : SectionTypos.Near(key);
     }
 
-    private static string Key(string heading)
+    private static SectionKind Known(string key)
     {
-        var bracket = heading.IndexOf('(', StringComparison.Ordinal);
-        var text = bracket > 0 ? heading[..bracket] : heading;
-        var key = new StringBuilder(text.Length);
-        foreach (var c in text.Replace("&", " and ", StringComparison.Ordinal))
+        if (key.Length == 0) return SectionKind.Custom;
+        var kind = SectionNameTable.KindOf(key);
+        if (kind != SectionKind.Custom || key[0] < '\u0500') return kind;
+        return SectionNameTable.KindOf(key.Replace(" ", "", StringComparison.Ordinal));
+    }
+
+    // Names that hold the word of another kind and are none of it.
+    private static bool IsFalseFriend(string key) => key is
+        "experience snapshot" or "experience and projects" or "projects and experience" or "опыт вождения" or "求职意向" or "校园经历" or "其他" or "anhang"
+            or "enseignement" or "encadrement scientifique" or "kenntnisse und hobbys" or "autres competences et interets" or "samples" or "work samples" or "governance"
+            or "currently" or "github stats" or "reading" or "education and certificates" or "education and certifications" or "research" or "research interests";
+
+    // Each part between joining words and marks says a kind, and it is the same.
+    private static SectionKind Joined(string text)
+    {
+        var found = SectionKind.Custom;
+        var parts = SectionHeadings.Parts(text);
+        if (parts.Count < 2) return SectionKind.Custom;
+        var unknown = 0;
+        foreach (var part in parts)
         {
-            if (char.IsLetterOrDigit(c) || c == '\'') key.Append(char.ToLowerInvariant(c));
-            else if (key.Length > 0 && key[^1] != ' ') key.Append(' ');
+            var key = WordFolding.Fold(part);
+            var kind = Known(key);
+            if (kind == SectionKind.Custom) kind = Known(SectionHeadings.WithoutQualifiers(key));
+            if (kind == SectionKind.Custom) unknown++;
+            else if (found != SectionKind.Custom && found != kind) return SectionKind.Custom;
+            else found = kind;
         }
 
-        return key.ToString().TrimEnd();
+        return unknown == 0 || (unknown == 1 && SectionHeadings.IsBilingual(text)) ? found : SectionKind.Custom;
     }
-
-    // A switch costs no start-up; a dictionary would be filled on every run of the program.
-    private static SectionKind KindOf(string key) => key switch
-    {
-        "contact" or "contacts" or "contact information" or "contact details" or "personal information"
-            or "personal details" or "connect with me" => SectionKind.Contact,
-        "summary" or "professional summary" or "executive summary" or "profile" or "objective" or "career objective"
-            or "about" or "about me" or "personal statement" or "overview" => SectionKind.Summary,
-        "highlights" or "career highlights" or "key achievements" or "selected achievements" or "selected impact" => SectionKind.Highlights,
-        "experience" or "work experience" or "professional experience" or "employment" or "employment history"
-            or "work history" or "career history" or "career" or "relevant experience" or "working experience"
-            or "corporate experience" or "technical experience" or "academic experience" or "internships" => SectionKind.Work,
-        "education" or "education history" or "academic background" or "educational background"
-            or "academic qualifications" => SectionKind.Education,
-        "skills" or "technical skills" or "core skills" or "key skills" or "competencies" or "core competencies"
-            or "competencies and skills" or "expertise" or "areas of expertise" or "technologies" or "tech stack" => SectionKind.Skills,
-        "languages" or "language skills" => SectionKind.Languages,
-        "certifications" or "certificates" or "licenses" or "licenses and certifications" or "accreditations" => SectionKind.Certificates,
-        "projects" or "personal projects" or "key projects" or "technical projects" or "side projects"
-            or "selected projects" or "open source" or "open source impact" or "what i've built" => SectionKind.Projects,
-        "awards" or "honors" or "honours" or "achievements" or "accomplishments" or "recognition" or "scholarships" => SectionKind.Awards,
-        "publications" or "papers" or "articles" or "writing" => SectionKind.Publications,
-        "volunteering" or "volunteer experience" or "volunteer work" or "community service" => SectionKind.Volunteer,
-        "interests" or "hobbies" or "personal interests" or "extracurriculars" => SectionKind.Interests,
-        "references" or "referees" => SectionKind.References,
-        "training" or "courses" or "professional development" or "workshops" => SectionKind.Training,
-        "affiliations" or "affiliation" or "memberships" or "professional memberships" => SectionKind.Memberships,
-        _ => SectionKind.Custom,
-    };
 }

@@ -16,7 +16,7 @@ public sealed class SectionNamesTests
     [InlineData("Volunteer Experience", SectionKind.Volunteer)]
     [InlineData("Experience & Projects", SectionKind.Custom)]
     [InlineData("Experience Snapshot", SectionKind.Custom)]
-    [InlineData("I have Experience with the Following Languages", SectionKind.Custom)]
+    [InlineData("I have Experience with the Following Languages", SectionKind.Skills)]
     [InlineData("", SectionKind.Custom)]
     public void Should_Classify(string heading, SectionKind kind) => Assert.Equal(kind, SectionNames.Classify(heading));
 }

@@ -56,7 +56,7 @@ internal sealed class BlockInterpreter
 
     /// <summary>Reads an entry: the head that begins with <paramref name="first"/>, and the body behind it.</summary>
     public Entry ReadEntry(RawBlock first, ReadOnlySpan<RawBlock> following, ReadScope scope, EntryKind kind) =>
-        ToEntry(HeadZone.Of(first, following, kind), scope, kind, first);
+        ToEntry(HeadZone.Of(first, following, scope.Section == SectionKind.Volunteer ? EntryKind.Work : kind), scope, kind, first);
 
     // A heading owns what follows it up to the next heading of its level or above.
     private int Heading(RawHeading heading, ReadOnlySpan<RawBlock> raw, ReadScope scope, ImmutableArray<Block>.Builder blocks)

@@ -23,7 +23,7 @@ internal static class EntryStarts
         for (var i = 0; i < run.Length; i++)
         {
             var marker = MarkerOf(run, i, scope);
-            if (marker == Marker.None || (first == Marker.Bold && marker != Marker.Bold)) continue;
+            if (marker == Marker.None || (first == Marker.Bold && marker != Marker.Bold && !NamesBoth(run, i, scope))) continue;
             if (first == Marker.None) first = marker;
             starts.Add(i);
             if (marker == Marker.Dates) i++;
@@ -31,6 +31,10 @@ internal static class EntryStarts
 
         return starts;
     }
+
+    // Under a bold employer, a plain dated line is a role of it, unless it names an employer of its own.
+    private static bool NamesBoth(ReadOnlySpan<RawBlock> run, int index, ReadScope scope) =>
+        HeadZone.Of(run[index], run[(index + 1)..], scope.EntryKind).Names >= 2;
 
     private static Marker MarkerOf(ReadOnlySpan<RawBlock> run, int index, ReadScope scope)
     {

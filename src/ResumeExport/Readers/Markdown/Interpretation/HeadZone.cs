@@ -27,6 +27,9 @@ internal sealed class HeadZone
     /// <summary>True when one of the lines has dates.</summary>
     public bool IsDated => isDated;
 
+    /// <summary>How many parts name something: organisation, role and the like.</summary>
+    public int Names => named;
+
     /// <summary>What follows the head.</summary>
     public ReadOnlySpan<RawBlock> Body => body.ToArray();
 
@@ -166,5 +169,5 @@ internal sealed class HeadZone
     }
 
     private static bool SaysTwoThings(HeadSegment segment) =>
-        segment.Value.Contains(", ", StringComparison.Ordinal) && HeadWords.RoleScore(segment.Value) + HeadWords.OrganisationScore(segment.Value) > 0;
+        (segment.Value.Contains(", ", StringComparison.Ordinal) || segment.Value.Contains(": ", StringComparison.Ordinal) || segment.Value.Contains('，', StringComparison.Ordinal)) && HeadWords.RoleScore(segment.Value) + HeadWords.OrganisationScore(segment.Value) > 0;
 }

@@ -22,7 +22,7 @@ internal sealed class PartClassifier(HeadHabit habit)
         if (hasOrganisation || hasRole) MarkOne(free, hasOrganisation ? EntryPartRole.Role : EntryPartRole.Organisation);
         else if (free.Count == 1) free[0].Classify(Leaning(free[0]) > 0 ? EntryPartRole.Role : EntryPartRole.Organisation);
         else MarkPair(free);
-        MarkLastPlace(segments);
+        MarkRest(segments);
         return segments;
     }
 
@@ -109,10 +109,16 @@ internal sealed class PartClassifier(HeadHabit habit)
         }
     }
 
-    private static void MarkLastPlace(List<HeadSegment> segments)
+    // A few capitalised words at the end are a place that no list knows; more words say something about the entry.
+    private static void MarkRest(List<HeadSegment> segments)
     {
-        if (Has(segments, EntryPartRole.Location) || Free(segments) is not [.., var last]) return;
-        if (last == segments[^1] && last.End - last.Start <= 40 && HeadWords.RoleScore(last.Value) == 0) last.Classify(EntryPartRole.Location);
+        foreach (var segment in Free(segments))
+        {
+            var words = segment.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var isPlace = segment == segments[^1] && words.Length <= 3 && !Array.Exists(words, static word => char.IsLower(word[0])) && HeadWords.RoleScore(segment.Value) == 0;
+            if (isPlace && !Has(segments, EntryPartRole.Location)) segment.Classify(EntryPartRole.Location);
+            else if (words.Length > 3) segment.Classify(EntryPartRole.Description);
+        }
     }
 
     private static void MarkScores(List<HeadSegment> segments)

@@ -1,0 +1,43 @@
+namespace ResumeExport.Normalisation;
+
+/// <summary>How many letters of each script a text has.</summary>
+internal sealed class Scripts
+{
+    public int Latin { get; private set; }
+
+    public int Cyrillic { get; private set; }
+
+    public int Arabic { get; private set; }
+
+    /// <summary>Letters of the Arabic script that only Persian uses.</summary>
+    public int Persian { get; private set; }
+
+    public int Han { get; private set; }
+
+    public int Kana { get; private set; }
+
+    public int Hangul { get; private set; }
+
+    /// <summary>Counts the letters of <paramref name="text"/>.</summary>
+    public static Scripts Count(ReadOnlySpan<char> text)
+    {
+        var counts = new Scripts();
+        foreach (var character in text) counts.Add(character);
+        return counts;
+    }
+
+    private void Add(char character)
+    {
+        switch (character)
+        {
+            case >= 'A' and <= 'Z' or >= 'a' and <= 'z' or >= '\u00C0' and <= '\u024F': Latin++; break;
+            case >= '\u0400' and <= '\u04FF': Cyrillic++; break;
+            case 'پ' or 'چ' or 'ژ' or 'گ' or 'ی' or 'ک': Arabic++; Persian++; break;
+            case >= '\u0600' and <= '\u06FF': Arabic++; break;
+            case >= '\u3040' and <= '\u30FF': Kana++; break;
+            case >= '\u4E00' and <= '\u9FFF': Han++; break;
+            case >= '\uAC00' and <= '\uD7AF': Hangul++; break;
+            default: break;
+        }
+    }
+}
