@@ -2,10 +2,11 @@ using ResumeExport.Model.Diagnostics;
 
 namespace ResumeExport.Readers;
 
-/// <summary>A decoded source and its line map.</summary>
+/// <summary>A decoded source and its line map. A line feed, a carriage return, or both together end a line.</summary>
 public sealed class SourceText
 {
     private readonly List<int> lineStarts = [0];
+    private int lastLine;
 
     /// <summary>Wraps decoded text.</summary>
     /// <param name="path">The file as the user named it; <c>-</c> for standard input.</param>
@@ -14,8 +15,13 @@ public sealed class SourceText
     {
         Path = path;
         Text = text;
-        for (var i = 0; i < text.Length; i++)
-            if (text[i] == '\n') lineStarts.Add(i + 1);
+        var rest = text.AsSpan();
+        for (var at = rest.IndexOfAny('\n', '\r'); at >= 0; at = rest.IndexOfAny('\n', '\r'))
+        {
+            var length = rest[at] == '\r' && at + 1 < rest.Length && rest[at + 1] == '\n' ? 2 : 1;
+            rest = rest[(at + length)..];
+            lineStarts.Add(text.Length - rest.Length);
+        }
     }
 
     /// <summary>The file as the user named it.</summary>
@@ -24,11 +30,13 @@ public sealed class SourceText
     /// <summary>The whole text.</summary>
     public string Text { get; }
 
+    /// <summary>Number of lines; text without a line end is one line.</summary>
+    public int LineCount => lineStarts.Count;
+
     /// <summary>Returns the span of <paramref name="length"/> characters from <paramref name="start"/>, with line and column.</summary>
     public SourceSpan SpanAt(int start, int length)
     {
-        var index = lineStarts.BinarySearch(start);
-        var line = index >= 0 ? index : ~index - 1;
+        var line = LineOf(start);
         return new SourceSpan(start, length, line + 1, start - lineStarts[line] + 1);
     }
 
@@ -38,5 +46,22 @@ public sealed class SourceText
         var start = lineStarts[line - 1];
         var end = line < lineStarts.Count ? lineStarts[line] : Text.Length;
         return Text[start..end].TrimEnd('\r', '\n');
+    }
+
+    /// <summary>The offset of the first character of line <paramref name="line"/>, counted from 1.</summary>
+    public int StartOfLine(int line) => lineStarts[line - 1];
+
+    // Readers ask in rising order: the line asked for last, or the next one, is nearly always the right one.
+    private int LineOf(int start)
+    {
+        var line = lastLine;
+        if (start >= lineStarts[line])
+        {
+            for (var i = line; i < line + 3 && i < lineStarts.Count; i++)
+                if (i + 1 == lineStarts.Count || start < lineStarts[i + 1]) return lastLine = i;
+        }
+
+        var index = lineStarts.BinarySearch(start);
+        return lastLine = index >= 0 ? index : ~index - 1;
     }
 }

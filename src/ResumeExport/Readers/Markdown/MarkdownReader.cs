@@ -5,6 +5,7 @@ using ResumeExport.Model.Document;
 using ResumeExport.Model.Text;
 using ResumeExport.Normalisation;
 using ResumeExport.Readers.Markdown.Interpretation;
+using ResumeExport.Readers.Markdown.Structure;
 
 namespace ResumeExport.Readers.Markdown;
 
@@ -18,8 +19,10 @@ public sealed class MarkdownReader : IResumeReader
     public ReadResult Read(SourceText source)
     {
         var diagnostics = new List<Diagnostic>();
-        if (MarkdownParser.Parse(source.Text, out var at) is not { } markdown) return Fail(TooComplex(source, at), diagnostics);
-        var raw = new RawBlockReader(source, diagnostics).Read(markdown);
+        var text = MarkdownParser.Affordable(source.Text, out var at);
+        var markdown = MarkdownParser.Parse(text);
+        if (at >= 0 || markdown is null) diagnostics.Add(TooComplex(source, Math.Max(at, 0)));
+        var raw = markdown is null ? PlainLinesReader.Read(source, diagnostics) : new RawBlockReader(new ParsedText(source, text), diagnostics).Read(markdown);
         var outline = SourceOutline.Of(raw);
         if (outline is null) return Fail(NoName(source, DiagnosticSeverity.Error), diagnostics);
         if (outline.Name.IsGuess) diagnostics.Add(NoName(source, DiagnosticSeverity.Warning));
@@ -86,8 +89,8 @@ public sealed class MarkdownReader : IResumeReader
 
     private static Diagnostic TooComplex(SourceText source, int at) => new(
         DiagnosticCodes.SourceTooComplex,
-        DiagnosticSeverity.Error,
-        "the text is nested too deeply or has too many brackets in one paragraph",
+        DiagnosticSeverity.Warning,
+        "the text is nested too deeply or has too many marks in one paragraph; from here on it is read without some of them",
         source.Path,
         source.SpanAt(at, 0),
         "a résumé needs no more than a few levels of lists and quotes");

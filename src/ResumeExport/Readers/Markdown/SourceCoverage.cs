@@ -2,6 +2,7 @@ using Markdig.Syntax;
 using ResumeExport.Model.Diagnostics;
 using ResumeExport.Model.Document;
 using SourceSpan = ResumeExport.Model.Diagnostics.SourceSpan;
+using ResumeExport.Readers.Markdown.Structure;
 
 namespace ResumeExport.Readers.Markdown;
 
@@ -13,14 +14,14 @@ internal static class SourceCoverage
 {
     /// <summary>Returns one error for each word that is in no leaf, or in two.</summary>
     /// <param name="source">The text.</param>
-    /// <param name="markdown">Its syntax tree.</param>
+    /// <param name="markdown">Its syntax tree; null when all of it was read as plain lines.</param>
     /// <param name="document">What was read.</param>
     /// <param name="settings">Places that set something and are shown nowhere.</param>
-    public static IEnumerable<Diagnostic> Check(SourceText source, MarkdownDocument markdown, ResumeDocument document, IEnumerable<SourceSpan> settings)
+    public static IEnumerable<Diagnostic> Check(SourceText source, MarkdownDocument? markdown, ResumeDocument document, IEnumerable<SourceSpan> settings)
     {
         var leaves = LeafMap.Of(document, source.Text.Length);
         foreach (var setting in settings) leaves.Mark(setting);
-        foreach (var range in VisibleText.Of(source.Text, markdown))
+        foreach (var range in markdown is null ? [new TextRange(0, source.Text.Length)] : VisibleText.Of(source.Text, markdown))
             foreach (var word in Words(source.Text, range.Start, range.End))
                 if (leaves.CountAt(word.Start, word.End) is var count && count != 1) yield return Broken(source, word.Start, word.End, count);
     }

@@ -1,4 +1,5 @@
 using ResumeExport.Model.Content;
+using ResumeExport.Readers.Markdown.Structure;
 
 namespace ResumeExport.Readers.Markdown.Interpretation;
 

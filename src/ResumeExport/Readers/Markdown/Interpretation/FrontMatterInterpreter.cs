@@ -2,6 +2,7 @@ using ResumeExport.Model.Content;
 using ResumeExport.Model.Diagnostics;
 using ResumeExport.Model.Document;
 using ResumeExport.Normalisation;
+using ResumeExport.Readers.Markdown.Structure;
 
 namespace ResumeExport.Readers.Markdown.Interpretation;
 
@@ -20,7 +21,7 @@ internal static class FrontMatterInterpreter
         foreach (var matter in raw.OfType<RawFrontMatter>())
             foreach (var field in matter.Fields)
                 foreach (var name in names)
-                    if (field.Name.Text.Trim().Equals(name, StringComparison.OrdinalIgnoreCase) && field.Value.Text.Length > 0) return field.Value.Text.Trim();
+                    if (field.Name.Trim().Equals(name, StringComparison.OrdinalIgnoreCase) && field.Value.Text.Length > 0) return field.Value.Text.Trim();
         return null;
     }
 
@@ -31,16 +32,16 @@ internal static class FrontMatterInterpreter
     /// <summary>What a field shows: a contact, or text under its name; nothing for a setting.</summary>
     public static IEnumerable<Block> ToBlocks(RawField field)
     {
-        if (field.Value.Text.Length == 0 || IsSetting(field.Name.Text)) return [];
-        if (ContactWords.KindOf(field.Name.Text) is { } kind) return [ToContact(field, kind)];
-        return [new ContactItem { Kind = ContactKind.Other, Label = RichText.Plain(Words(field.Name.Text)), Value = field.Value.ToRichText(), Span = field.Value.Span }];
+        if (field.Value.Text.Length == 0 || IsSetting(field.Name)) return [];
+        if (ContactWords.KindOf(field.Name) is { } kind) return [ToContact(field, kind)];
+        return [new ContactItem { Kind = ContactKind.Other, Label = RichText.Plain(Words(field.Name)), Value = field.Value.ToRichText(), Span = field.Value.Span }];
     }
 
     /// <summary>True for a setting, and for a name that the header shows already.</summary>
     public static bool IsHidden(RawField field, string name) =>
-        IsSetting(field.Name.Text) || (IsName(field) && field.Value.Text.Trim().Equals(name.Trim(), StringComparison.OrdinalIgnoreCase));
+        IsSetting(field.Name) || (IsName(field) && field.Value.Text.Trim().Equals(name.Trim(), StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsName(RawField field) => NameLabels.IsLabel(field.Name.Text) || field.Name.Text.Trim().Equals("title", StringComparison.OrdinalIgnoreCase);
+    private static bool IsName(RawField field) => NameLabels.IsLabel(field.Name) || field.Name.Trim().Equals("title", StringComparison.OrdinalIgnoreCase);
 
     private static ContactItem ToContact(RawField field, ContactKind kind)
     {

@@ -1,3 +1,5 @@
+using ResumeExport.Readers.Markdown.Structure;
+
 namespace ResumeExport.Readers.Markdown.Interpretation;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using ResumeExport.Readers.Markdown.Structure;
+
 namespace ResumeExport.Readers.Markdown.Interpretation;
 
 /// <summary>One line of the head of an entry: a heading, or a line of what follows it.</summary>

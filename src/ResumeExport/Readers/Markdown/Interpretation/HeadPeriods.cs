@@ -1,4 +1,5 @@
 using ResumeExport.Normalisation;
+using ResumeExport.Readers.Markdown.Structure;
 
 namespace ResumeExport.Readers.Markdown.Interpretation;
 

@@ -3,6 +3,7 @@ using ResumeExport.Model.Content;
 using ResumeExport.Model.Diagnostics;
 using ResumeExport.Model.Document;
 using ResumeExport.Normalisation;
+using ResumeExport.Readers.Markdown.Structure;
 
 namespace ResumeExport.Readers.Markdown.Interpretation;
 

@@ -1,6 +1,7 @@
 using ResumeExport.Model.Content;
 using ResumeExport.Model.Document;
 using ResumeExport.Normalisation;
+using ResumeExport.Readers.Markdown.Structure;
 
 namespace ResumeExport.Readers.Markdown.Interpretation;
 

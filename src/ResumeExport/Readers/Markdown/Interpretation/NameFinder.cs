@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ResumeExport.Model.Document;
 using ResumeExport.Normalisation;
+using ResumeExport.Readers.Markdown.Structure;
 
 namespace ResumeExport.Readers.Markdown.Interpretation;
 
@@ -125,7 +126,7 @@ internal static class NameFinder
     {
         foreach (var matter in raw.OfType<RawFrontMatter>())
             foreach (var field in matter.Fields)
-                if (NameLabels.IsLabel(field.Name.Text) && field.Value.Text.Length > 0) return FoundName.Copy(field.Value);
+                if (NameLabels.IsLabel(field.Name) && field.Value.Text.Length > 0) return FoundName.Copy(field.Value);
         return null;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResumeExport.Readers.Markdown.Structure;
 
 namespace ResumeExport.Readers.Markdown.Interpretation;
 

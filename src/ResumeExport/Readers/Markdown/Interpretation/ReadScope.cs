@@ -1,4 +1,5 @@
 using ResumeExport.Model.Document;
+using ResumeExport.Readers.Markdown.Structure;
 
 namespace ResumeExport.Readers.Markdown.Interpretation;
 

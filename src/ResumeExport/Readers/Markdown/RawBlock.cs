@@ -1,6 +1,0 @@
-using ResumeExport.Model.Diagnostics;
-
-namespace ResumeExport.Readers.Markdown;
-
-/// <summary>The source as plain structure, before any of it is understood. HTML and Markdown look the same here.</summary>
-internal abstract record RawBlock(SourceSpan Span);

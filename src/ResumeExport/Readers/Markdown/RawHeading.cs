@@ -1,6 +1,0 @@
-using ResumeExport.Model.Diagnostics;
-
-namespace ResumeExport.Readers.Markdown;
-
-/// <summary>A heading of any notation.</summary>
-internal sealed record RawHeading(int Level, FlatText Text, SourceSpan Span) : RawBlock(Span);

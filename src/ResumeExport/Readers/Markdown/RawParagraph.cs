@@ -1,6 +1,0 @@
-using ResumeExport.Model.Diagnostics;
-
-namespace ResumeExport.Readers.Markdown;
-
-/// <summary>A paragraph.</summary>
-internal sealed record RawParagraph(FlatText Text, SourceSpan Span) : RawBlock(Span);

@@ -1,6 +1,0 @@
-using ResumeExport.Model.Diagnostics;
-
-namespace ResumeExport.Readers.Markdown;
-
-/// <summary>Lines whose breaks are fixed.</summary>
-internal sealed record RawPreformatted(FlatText Text, SourceSpan Span) : RawBlock(Span);

@@ -1,0 +1,179 @@
+using System.Text;
+using ResumeExport.Model.Content;
+using ResumeExport.Model.Diagnostics;
+
+namespace ResumeExport.Readers.Markdown.Structure;
+
+/// <summary>A paragraph or heading as one string with the look and the source of each character, so that rules can cut it anywhere.</summary>
+internal sealed class FlatText
+{
+    private readonly SourceText source;
+    private readonly List<TextPiece> pieces;
+
+    public FlatText(SourceText source, List<TextPiece> pieces)
+    {
+        this.source = source;
+        this.pieces = pieces;
+        var text = new StringBuilder();
+        foreach (var piece in pieces) text.Append(piece.Text);
+        Text = text.ToString();
+    }
+
+    /// <summary>The visible text.</summary>
+    public string Text { get; }
+
+    /// <summary>The pieces in order.</summary>
+    public IReadOnlyList<TextPiece> Pieces => pieces;
+
+    /// <summary>The source range of the whole text.</summary>
+    public SourceSpan Span
+    {
+        get
+        {
+            var span = SourceSpan.None;
+            foreach (var piece in pieces) span = span.Union(piece.Span);
+            return span;
+        }
+    }
+
+    /// <summary>The lines as the author broke them, by force or softly, without the blanks around them; no line is empty.</summary>
+    public List<TextRange> Lines()
+    {
+        var lines = new List<TextRange>();
+        var from = 0;
+        foreach (var piece in pieces)
+        {
+            if (!IsLineBreak(piece)) continue;
+            AddLine(lines, from, piece.Start);
+            from = piece.End;
+        }
+
+        AddLine(lines, from, Text.Length);
+        return lines;
+    }
+
+    /// <summary>Returns the characters from <paramref name="start"/> up to <paramref name="end"/> as a text of their own, without the blanks at both ends.</summary>
+    public FlatText Part(int start, int end)
+    {
+        (start, end) = Trim(start, end);
+        var parts = new List<TextPiece>();
+        foreach (var piece in Between(start, end)) parts.Add(piece with { Start = piece.Start - start });
+        return new FlatText(source, parts);
+    }
+
+    /// <summary>Returns all of it, without the blanks at both ends.</summary>
+    public RichText ToRichText() => Slice(0, Text.Length);
+
+    /// <summary>Returns the characters from <paramref name="start"/> up to <paramref name="end"/>, without the blanks at both ends.</summary>
+    public RichText Slice(int start, int end)
+    {
+        (start, end) = Trim(start, end);
+        var runs = new RichTextBuilder();
+        foreach (var piece in Between(start, end)) runs.Add(piece);
+
+        return runs.ToRichText();
+    }
+
+    /// <summary>Moves both ends inwards over blanks.</summary>
+    public (int Start, int End) Trim(int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(Text[start])) start++;
+        while (end > start && char.IsWhiteSpace(Text[end - 1])) end--;
+        return (start, end);
+    }
+
+    /// <summary>The place of one character in the source, for findings.</summary>
+    public SourceSpan SpanOf(int start, int end)
+    {
+        var span = SourceSpan.None;
+        foreach (var piece in Between(start, end)) span = span.Union(piece.Span);
+
+        return span;
+    }
+
+    /// <summary>True when the character at <paramref name="at"/> stands in the source just so: not escaped, no entity, and in no code.</summary>
+    public bool IsTyped(int at)
+    {
+        var piece = pieces[IndexAt(at)];
+        if (piece.Span.Length != piece.Text.Length || piece.Styles.HasFlag(TextStyles.Code)) return false;
+        var place = piece.Span.Start + at - piece.Start;
+        return place == 0 || source.Text[place - 1] != '\\';
+    }
+
+    /// <summary>How many characters from the start are bold without a gap; 0 when the text does not begin bold.</summary>
+    public int BoldLeadLength
+    {
+        get
+        {
+            var length = 0;
+            foreach (var piece in pieces)
+            {
+                if (!piece.Styles.HasFlag(TextStyles.Bold)) break;
+                length = piece.End;
+            }
+
+            return length;
+        }
+    }
+
+    /// <summary>Returns a copy without <paramref name="style"/>, for text whose look the theme decides.</summary>
+    public static RichText WithoutStyle(RichText text, TextStyles style)
+    {
+        var runs = new RichTextBuilder();
+        foreach (var inline in text.Inlines) runs.Add(Strip(inline, style));
+        return runs.ToRichText();
+    }
+
+    private static Inline Strip(Inline inline, TextStyles style) => inline switch
+    {
+        TextRun run => run with { Styles = run.Styles & ~style },
+        Link link => link with { Content = WithoutStyle(new RichText(link.Content), style).Inlines },
+        LineBreak => inline,
+        _ => throw new InvalidOperationException($"Unknown inline {inline.GetType().Name}."),
+    };
+
+    private bool IsLineBreak(TextPiece piece) =>
+        piece.Text == "\n" || (piece.Text == " " && piece.Span.Start < source.Text.Length && source.Text[piece.Span.Start] is '\n' or '\r');
+
+    private void AddLine(List<TextRange> lines, int start, int end)
+    {
+        (start, end) = Trim(start, end);
+        if (start < end) lines.Add(new TextRange(start, end));
+    }
+
+    private IEnumerable<TextPiece> Between(int start, int end)
+    {
+        for (var i = IndexAt(start); i < pieces.Count && pieces[i].Start < end; i++)
+        {
+            var from = Math.Max(start, pieces[i].Start);
+            var to = Math.Min(end, pieces[i].End);
+            if (from < to) yield return Cut(pieces[i], from, to);
+        }
+    }
+
+    // Pieces stand in order, so the first one that reaches beyond a place is found by halving.
+    private int IndexAt(int start)
+    {
+        var (low, high) = (0, pieces.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (pieces[middle].End > start) high = middle;
+            else low = middle + 1;
+        }
+
+        return low;
+    }
+
+    private TextPiece Cut(TextPiece piece, int from, int to)
+    {
+        if (from == piece.Start && to == piece.End) return piece;
+        var start = PlaceOf(piece, from);
+        var span = source.SpanAt(start, PlaceOf(piece, to) - start);
+        return piece with { Start = from, Text = piece.Text[(from - piece.Start)..(to - piece.Start)], Span = span };
+    }
+
+    // Where source and text differ in length, the parts of a piece still share its source without overlap: the last one takes the rest.
+    private static int PlaceOf(TextPiece piece, int at) =>
+        at == piece.End ? piece.Span.End : piece.Span.Start + Math.Min(at - piece.Start, piece.Span.Length);
+}

@@ -1,0 +1,70 @@
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Syntax;
+
+namespace ResumeExport.Readers.Markdown.Structure;
+
+/// <summary>Runs Markdig with the extensions that do no harm, and bounds what hostile input can cost.</summary>
+internal static class MarkdownParser
+{
+    /// <summary>Square brackets one block may hold: link parsing is superlinear in them.</summary>
+    private const int MaxBracketsPerBlock = 300;
+
+    /// <summary>Stars and underscores in a row, or in one block, that are still emphasis.</summary>
+    private const int MaxMarksPerBlock = 2000;
+
+    // No subscript (it would eat the tildes of "~70% savings (~$3,000"), no typographic replacements.
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UseAutoLinks()
+        .UseDefinitionLists()
+        .UseYamlFrontMatter()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .Build();
+
+    /// <summary>Parses <paramref name="text"/>; null when it is nested deeper than the parser goes.</summary>
+    public static MarkdownDocument? Parse(string text)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's own depth limit ("too deeply nested") has no exception type of its own.
+            return null;
+        }
+    }
+
+    /// <summary>Returns <paramref name="text"/> with other signs of the same length for those that would cost too much to parse.</summary>
+    /// <param name="text">The source.</param>
+    /// <param name="at">The first such sign; -1 when the text comes back as it is.</param>
+    public static string Affordable(string text, out int at)
+    {
+        at = -1;
+        char[]? changed = null;
+        var (brackets, marks) = (0, 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' && i > 0 && IsBlankLine(text, i)) (brackets, marks) = (0, 0);
+            var isTooMuch = text[i] switch
+            {
+                '[' or '!' => ++brackets > MaxBracketsPerBlock,
+                '*' or '_' or '~' or '<' or '`' => ++marks > MaxMarksPerBlock,
+                _ => false,
+            };
+            if (!isTooMuch) continue;
+            if (at < 0) at = i;
+            (changed ??= text.ToCharArray())[i] = '.';
+        }
+
+        return changed is null ? text : new string(changed);
+    }
+
+    private static bool IsBlankLine(string text, int lineEnd)
+    {
+        var at = lineEnd - 1;
+        while (at >= 0 && text[at] is ' ' or '\t' or '\r') at--;
+        return at < 0 || text[at] == '\n';
+    }
+}
