@@ -36,6 +36,36 @@ public static class DiagnosticCodes
     /// <summary>The source is JSON but no JSON Resume: its root is no object.</summary>
     public const string JsonNoObject = "RX1102";
 
+    /// <summary>A comment in JSON, which has none.</summary>
+    public const string JsonComment = "RX1103";
+
+    /// <summary>A comma in JSON without a value on one side.</summary>
+    public const string JsonTrailingComma = "RX1104";
+
+    /// <summary>A comma is missing in JSON.</summary>
+    public const string JsonMissingComma = "RX1105";
+
+    /// <summary>A line end or tab stands in a JSON string.</summary>
+    public const string JsonControl = "RX1106";
+
+    /// <summary>A name stands twice in one object or mapping.</summary>
+    public const string JsonDuplicate = "RX1107";
+
+    /// <summary>The text ends before a value or comment of JSON does.</summary>
+    public const string JsonUnclosed = "RX1108";
+
+    /// <summary>Quotes, escapes or bare words that JSON does not have.</summary>
+    public const string JsonSpelling = "RX1109";
+
+    /// <summary>The source is YAML with a syntax error.</summary>
+    public const string YamlMalformed = "RX1201";
+
+    /// <summary>The YAML of the source is too deep, or its aliases unfold to too much.</summary>
+    public const string YamlTooComplex = "RX1202";
+
+    /// <summary>The YAML of the source has something no résumé needs: a tag, a further document, a name that is no text.</summary>
+    public const string YamlUnusual = "RX1203";
+
     /// <summary>The résumé has no name.</summary>
     public const string NameMissing = "RX2001";
 

@@ -7,7 +7,7 @@ internal static class PeriodTail
     public static int End(string text, int at, int limit)
     {
         var start = at;
-        while (start < limit && text[start] is ' ' or ',' or '·' or ':' or '/' or '、') start++;
+        while (start < limit && text[start] is ' ' or '\n' or ',' or '·' or ':' or '/' or '、') start++;
         var isBracketed = start < limit && text[start] is '(' or '[' or '【';
         if (isBracketed) start++;
         if (!isBracketed && start == at && (start >= limit || text[start] < '\u2E80')) return at;

@@ -67,11 +67,14 @@ internal static class SectionHeadings
         if (bracket < 0) bracket = text.AsSpan().IndexOfAny('[', '【');
         var core = bracket > 0 ? text[..bracket] : text;
         var colon = core.AsSpan().IndexOfAny(':', '：');
-        if (colon > 0) core = core[..colon];
+        if (colon > 0 && IsValue(core.AsSpan(colon + 1))) core = core[..colon];
         var end = core.Length;
         while (end > 0 && !char.IsLetterOrDigit(core[end - 1]) && !IsMark(core[end - 1]) && core[end - 1] is not '+' and not '#') end--;
         return core[..end];
     }
+
+    // "경력 : 5년 2개월": the heading has a value, or nothing, behind its colon.
+    private static bool IsValue(ReadOnlySpan<char> text) => text.IsWhiteSpace() || text.IndexOfAnyInRange('0', '9') >= 0;
 
     private static bool IsMark(char character) => char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 

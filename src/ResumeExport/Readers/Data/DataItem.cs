@@ -5,6 +5,8 @@ namespace ResumeExport.Readers.Data;
 /// <summary>A value of a structured source, JSON or YAML, and its place in the source.</summary>
 internal sealed class DataItem(DataItemKind kind, string text, SourceSpan span)
 {
+    private readonly Dictionary<string, DataItem> byName = new(StringComparer.Ordinal);
+
     /// <summary>What the value is.</summary>
     public DataItemKind Kind => kind;
 
@@ -17,7 +19,7 @@ internal sealed class DataItem(DataItemKind kind, string text, SourceSpan span)
     /// <summary>The values of an array.</summary>
     public List<DataItem> Items { get; } = [];
 
-    /// <summary>The members of an object, each name once: the last one wins, as in other programs.</summary>
+    /// <summary>The members of an object in order. A name may stand twice: a reader shows both values, and a look-up finds the last.</summary>
     public List<DataMember> Members { get; } = [];
 
     /// <summary>True for strings, numbers, <c>true</c> and <c>false</c>.</summary>
@@ -28,14 +30,27 @@ internal sealed class DataItem(DataItemKind kind, string text, SourceSpan span)
     {
         DataItemKind.Array => Items.Count == 0,
         DataItemKind.Object => Members.Count == 0,
-        _ => text.Length == 0,
+        _ => string.IsNullOrWhiteSpace(text),
     };
 
-    /// <summary>Returns the member <paramref name="name"/>; null when there is none or it is <c>null</c>.</summary>
-    public DataItem? Find(string name)
+    /// <summary>Returns an object without members.</summary>
+    public static DataItem Object(SourceSpan span) => new(DataItemKind.Object, "", span);
+
+    /// <summary>Returns an array without values.</summary>
+    public static DataItem Array(SourceSpan span) => new(DataItemKind.Array, "", span);
+
+    /// <summary>Returns a string.</summary>
+    public static DataItem String(string text, SourceSpan span) => new(DataItemKind.Text, text, span);
+
+    /// <summary>Adds a member and returns false when one of that name was there.</summary>
+    public bool Add(DataMember member)
     {
-        foreach (var member in Members)
-            if (member.Name == name) return member.Value.Kind == DataItemKind.Null ? null : member.Value;
-        return null;
+        Members.Add(member);
+        var isNew = byName.TryAdd(member.Name, member.Value);
+        if (!isNew) byName[member.Name] = member.Value;
+        return isNew;
     }
+
+    /// <summary>Returns the member <paramref name="name"/>; null when there is none or it is <c>null</c>.</summary>
+    public DataItem? Find(string name) => byName.GetValueOrDefault(name) is { Kind: not DataItemKind.Null } value ? value : null;
 }

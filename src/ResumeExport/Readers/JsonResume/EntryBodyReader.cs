@@ -1,4 +1,6 @@
 using ResumeExport.Model.Content;
+using ResumeExport.Readers.Data;
+using ResumeExport.Readers.Markdown;
 using ResumeExport.Schemas.JsonResume;
 
 namespace ResumeExport.Readers.JsonResume;
@@ -39,6 +41,7 @@ internal sealed class EntryBodyReader(ObjectReader fields, EntryShape shape, Blo
 
     private IEnumerable<Block> Prose(string name)
     {
+        if (context.ReadsMarkup && fields.Find(name) is { Kind: DataItemKind.Text, IsBlank: false } item) return StringMarkup.Blocks(item.Text, context.Path, item.Span, context.Diagnostics);
         if (fields.Text(name) is not { } text) return [];
         return RichTextTools.Paragraphs(text).Select(static paragraph => new Paragraph(paragraph) { Span = paragraph.Span });
     }

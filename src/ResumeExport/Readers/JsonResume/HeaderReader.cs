@@ -3,6 +3,7 @@ using ResumeExport.Model.Content;
 using ResumeExport.Model.Diagnostics;
 using ResumeExport.Model.Document;
 using ResumeExport.Readers.Data;
+using ResumeExport.Readers.Shapes;
 using ResumeExport.Schemas.JsonResume;
 
 namespace ResumeExport.Readers.JsonResume;
@@ -66,7 +67,7 @@ internal sealed class HeaderReader(ObjectReader basics, ContactReader contacts, 
         }
 
         context.ReportUnknown(member);
-        var label = RichText.Plain(MemberName.ToWords(member.Name), member.Value.Span);
+        var label = RichText.Plain(MemberNames.ToHeading(member.Name), member.Value.Span);
         if (member.Value.IsScalar)
             listed.Add(new ContactItem { Kind = ContactKind.Other, Label = label, Value = RichTextReader.Read(member.Value, context), Span = member.Value.Span });
         else

@@ -1,6 +1,7 @@
 using ResumeExport.Model.Diagnostics;
 using ResumeExport.Model.Document;
 using ResumeExport.Readers.Data;
+using ResumeExport.Readers.Shapes;
 using ResumeExport.Schemas.JsonResume;
 
 namespace ResumeExport.Readers.JsonResume;
@@ -14,15 +15,35 @@ public sealed class JsonResumeReader : IResumeReader
     /// <inheritdoc/>
     public ReadResult Read(SourceText source)
     {
-        var context = new ReadContext(source);
-        var root = JsonSyntaxParser.Parse(source, context.Diagnostics);
-        if (root is null) return new ReadResult(null, [.. context.Diagnostics]);
-        return root.Kind == DataItemKind.Object ? Read(root, context) : Fail(NoObject(source, root), context);
+        var diagnostics = new List<Diagnostic>();
+        var root = JsonSyntaxParser.Parse(source, diagnostics);
+        return root is null ? new ReadResult(null, [.. diagnostics]) : Read(root, source, diagnostics);
+    }
+
+    /// <summary>Reads a tree that a parser of JSON or YAML has made.</summary>
+    /// <param name="root">The root.</param>
+    /// <param name="source">The source, for findings.</param>
+    /// <param name="diagnostics">The findings so far.</param>
+    internal static ReadResult Read(DataItem root, SourceText source, List<Diagnostic> diagnostics)
+    {
+        var isOwn = root.Find(JsonResumeNames.Meta)?.Find(JsonResumeNames.Sections) is not null;
+        var context = new ReadContext(source) { ReadsMarkup = !isOwn };
+        context.Diagnostics.AddRange(diagnostics);
+        if (root.Kind is not (DataItemKind.Object or DataItemKind.Array)) return Fail(NoObject(source, root), context);
+        return isOwn ? Read(root, context) : ReadForeign(root, context);
+    }
+
+    private static ReadResult ReadForeign(DataItem root, ReadContext context)
+    {
+        var read = Read(ShapeMapper.Map(root), context);
+        if (read.Document is not { } document) return read;
+        var complete = LostValues.Restore(document, root, context) with { Language = TreeLanguage.Of(root, document) };
+        return new ReadResult(complete, [.. context.Diagnostics]);
     }
 
     private static ReadResult Read(DataItem root, ReadContext context)
     {
-        var basicsItem = root.Find(JsonResumeNames.Basics) ?? new DataItem(DataItemKind.Object, "", root.Span);
+        var basicsItem = root.Find(JsonResumeNames.Basics) ?? DataItem.Object(root.Span);
         var basics = new ObjectReader(basicsItem, context);
         var items = new StandardItems(root);
         var contacts = new ContactReader(basics, context);

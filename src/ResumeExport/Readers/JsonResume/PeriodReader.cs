@@ -17,6 +17,7 @@ internal static class PeriodReader
         if (!shape.HasDates) return text is null ? null : Part(text, PeriodParser.Parse(text.ToPlainText()));
         var start = shape.DateProperty is null ? item.Text(JsonResumeNames.StartDate) : null;
         var end = item.Text(shape.DateProperty ?? JsonResumeNames.EndDate);
+        if (start is not null && end is null && PeriodParser.Parse(start.ToPlainText()) is { } whole && (whole.End is not null || whole.IsOngoing)) return Part(start, whole);
         return start is null && end is null
             ? text is null ? null : Part(text, PeriodParser.Parse(text.ToPlainText()))
             : Choose(text, start, end);

@@ -8,6 +8,9 @@ namespace ResumeExport.Readers.JsonResume;
 /// <summary>What the parts of the reader share while they read one source.</summary>
 internal sealed class ReadContext(SourceText source)
 {
+    /// <summary>True for files that people wrote: Markdown and HTML inside of strings is read as such. Files of our own say their look beside the strings.</summary>
+    public bool ReadsMarkup { get; init; }
+
     /// <summary>The file as the user named it.</summary>
     public string Path => source.Path;
 

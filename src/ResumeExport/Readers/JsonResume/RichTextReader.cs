@@ -3,6 +3,7 @@ using ResumeExport.Model.Content;
 using ResumeExport.Model.Diagnostics;
 using ResumeExport.Normalisation;
 using ResumeExport.Readers.Data;
+using ResumeExport.Readers.Markdown;
 
 namespace ResumeExport.Readers.JsonResume;
 
@@ -16,12 +17,16 @@ internal sealed class RichTextReader(ReadContext context)
     /// <summary>Reads <paramref name="item"/>; whatever it is, none of its words is lost.</summary>
     public static RichText Read(DataItem item, ReadContext context)
     {
+        if (context.ReadsMarkup && item.Kind == DataItemKind.Text && Markup(item, context) is { } markup) return markup;
         var reader = new RichTextReader(context);
         if (item.Kind == DataItemKind.Array) foreach (var run in item.Items) reader.Run(run);
         else reader.Run(item);
         reader.SwitchTo(null);
         return reader.inlines.Count == 0 ? RichText.Empty : new RichText(reader.inlines.ToImmutable());
     }
+
+    private static RichText? Markup(DataItem item, ReadContext context) =>
+        StringMarkup.IsLikely(item.Text) ? StringMarkup.Inline(item.Text.Trim(), context.Path, item.Span, context.Diagnostics) : null;
 
     private void Run(DataItem item)
     {
@@ -75,7 +80,7 @@ internal sealed class RichTextReader(ReadContext context)
     private void Add(DataItem item, TextStyles styles, string? target)
     {
         if (target != link) SwitchTo(target);
-        var text = item.Text.AsSpan();
+        var text = (context.ReadsMarkup ? ControlCharacters.ToBlanks(item.Text.Trim()).ReplaceLineEndings("\n") : item.Text).AsSpan();
         while (!text.IsEmpty)
         {
             var end = text.IndexOf('\n');

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ResumeExport.Model.Content;
 using ResumeExport.Model.Document;
 using ResumeExport.Readers.Data;
+using ResumeExport.Readers.Shapes;
 using ResumeExport.Schemas.JsonResume;
 
 namespace ResumeExport.Readers.JsonResume;
@@ -74,7 +75,7 @@ internal sealed class SectionReader(DataItem root, ObjectReader basics, Standard
     {
         if (IsKnown(member.Name) || member.Value.IsBlank) return;
         context.ReportUnknown(member);
-        var heading = RichText.Plain(MemberName.ToWords(member.Name), member.Value.Span);
+        var heading = RichText.Plain(MemberNames.ToHeading(member.Name), member.Value.Span);
         drafts.Add(new SectionDraft(SectionKind.Custom, heading, member.Value.Span) { Blocks = [.. new UnknownValueReader(context).Read(member.Value)] });
     }
 

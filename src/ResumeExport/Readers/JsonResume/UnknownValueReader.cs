@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ResumeExport.Model.Content;
 using ResumeExport.Readers.Data;
+using ResumeExport.Readers.Shapes;
 
 namespace ResumeExport.Readers.JsonResume;
 
@@ -23,7 +24,7 @@ internal sealed class UnknownValueReader(ReadContext context)
     {
         var value = member.Value;
         if (value.IsBlank) return [];
-        var label = RichText.Plain(MemberName.ToWords(member.Name), value.Span);
+        var label = RichText.Plain(MemberNames.ToHeading(member.Name), value.Span);
         if (value.IsScalar) return [new LabelledList(label, [RichTextReader.Read(value, context)]) { Span = value.Span }];
         if (value.Kind == DataItemKind.Array && value.Items.TrueForAll(static item => item.IsScalar && !item.IsBlank))
             return [new LabelledList(label, [.. value.Items.Select(item => RichTextReader.Read(item, context))]) { Span = value.Span }];

@@ -27,7 +27,7 @@ internal static class HeaderLines
         var from = line.Start;
         for (var i = line.Start; i <= line.End; i++)
         {
-            if (i < line.End && !IsSeparator(line.Text.Text, i)) continue;
+            if (i < line.End && (!IsSeparator(line.Text.Text, i) || IsBehindLabel(line.Text.Text, from, i))) continue;
             var (start, end) = line.Text.Trim(from, i);
             if (start < end && line.Text.Text.AsSpan(start, end - start).ContainsAnyLetterOrDigit()) statements.Add(new TextRange(start, end));
             from = i + 1;
@@ -35,6 +35,10 @@ internal static class HeaderLines
 
         return statements;
     }
+
+    // "Email:   jane@example.org" is one statement.
+    private static bool IsBehindLabel(string text, int from, int at) =>
+        text[at] is ' ' or '\t' && text.AsSpan(from, at - from).TrimEnd() is [.., ':' or '：'];
 
     private static bool IsSeparator(string text, int at) => text[at] switch
     {

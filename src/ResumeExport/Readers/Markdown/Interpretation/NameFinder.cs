@@ -59,7 +59,7 @@ internal static class NameFinder
     private static bool IsNameHeading(ImmutableArray<RawBlock> raw, int heading)
     {
         var text = ((RawHeading)raw[heading]).Text.Text;
-        if (SectionNames.Classify(text) != SectionKind.Custom || ContactParser.Parse(((RawHeading)raw[heading]).Text, 0, text.Length) is not null) return false;
+        if (SectionNames.Classify(text) != SectionKind.Custom || (!LooksLikeName(text) && ContactParser.Parse(((RawHeading)raw[heading]).Text, 0, text.Length) is not null)) return false;
         var isFirst = heading == 0 || !raw[..heading].Any(static block => block is RawHeading);
         if (isFirst && (((RawHeading)raw[heading]).Level == 1 || heading == 0)) return true;
         return LooksLikeName(text) || FirstLine(raw, heading, static line => LooksLikeName(line)) is null;

@@ -67,7 +67,8 @@ internal static class PseudoHeadings
     private static bool IsName(FlatText text, TextRange line)
     {
         if (line.End - line.Start > LongestHeading || text.Slice(line.Start, line.End).FirstLinkTarget is not null) return false;
-        if (SectionNames.Classify(text.Text[line.Start..line.End]) == SectionKind.Custom) return false;
+        var name = text.Text[line.Start..line.End];
+        if (name.TrimEnd(':', '：', ' ').AsSpan().IndexOfAny(':', '：') >= 0 || SectionNames.Classify(name) == SectionKind.Custom) return false;
         return text.Lines().Count == 1 || IsStyled(text, line);
     }
 

@@ -11,5 +11,5 @@ internal static class HtmlElementNames
             or "label" or "legend" or "li" or "link" or "main" or "map" or "mark" or "menu" or "meta" or "nav" or "nobr" or "noscript" or "object" or "ol" or "optgroup" or "option" or "output" or "p" or "param"
             or "picture" or "pre" or "progress" or "q" or "rp" or "rt" or "ruby" or "s" or "samp" or "script" or "section" or "select" or "slot" or "small" or "source" or "span" or "strike" or "strong" or "style"
             or "sub" or "summary" or "sup" or "svg" or "path" or "g" or "table" or "tbody" or "td" or "template" or "textarea" or "tfoot" or "th" or "thead" or "time" or "title" or "tr" or "track" or "tt" or "u" or "ul"
-            or "var" or "video" or "wbr" or "badge" or "icon" or "clientonly" or "template-component" or "fa";
+            or "var" or "video" or "wbr" or "badge" or "icon" or "clientonly" or "fa" or "text" or "tspan" or "circle" or "rect" or "line" or "polygon" or "polyline" or "ellipse" or "defs" or "use" or "symbol" or "marquee" or "blink" or "plaintext" or "basefont" or "area" or "frameset" or "math" or "rb" or "rtc" or "search";
 }

@@ -1,13 +1,17 @@
 using System.Text;
 
-namespace ResumeExport.Readers.JsonResume;
+namespace ResumeExport.Readers.Shapes;
 
 /// <summary>Makes words of member names.</summary>
-internal static class MemberName
+internal static class MemberNames
 {
-    /// <summary>Returns <c>openSource</c>, <c>open_source</c> and <c>open-source</c> as <c>Open source</c>.</summary>
-    public static string ToWords(string name)
+    /// <summary>
+    /// Returns <c>openSource</c>, <c>open_source</c> and <c>open-source</c> as <c>Open source</c>; a name that has blanks, capitals only or letters of
+    /// another script was written for people and stays as it is.
+    /// </summary>
+    public static string ToHeading(string name)
     {
+        if (name.Contains(' ', StringComparison.Ordinal) || name.Any(static character => character > '\u024F') || !name.Any(char.IsLower)) return name.Trim().Length == 0 ? "Other" : name.Trim();
         var words = new StringBuilder(name.Length + 4);
         for (var i = 0; i < name.Length; i++)
         {

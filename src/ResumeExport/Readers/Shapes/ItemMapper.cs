@@ -1,0 +1,108 @@
+using ResumeExport.Readers.Data;
+
+namespace ResumeExport.Readers.Shapes;
+
+/// <summary>Gives the members of an item the names that JSON Resume has for them. Unknown members keep theirs; no value changes but for its wrapping.</summary>
+internal static class ItemMapper
+{
+    /// <summary>Maps an item of <paramref name="array"/>; several items when it holds several positions at one employer.</summary>
+    public static IEnumerable<DataItem> Map(DataItem item, string array)
+    {
+        if (item.Kind != DataItemKind.Object) return [item];
+        return array == "work" && Positions(item) is { } positions ? positions.SelectMany(position => Map(position, array)) : [MapOne(item, array)];
+    }
+
+    // {"company": …, "positions": [{…}, {…}]}: each position is a job at that company.
+    private static List<DataItem>? Positions(DataItem item)
+    {
+        var nested = item.Members.FirstOrDefault(static member => FieldNames.Key(member.Name) is "positions" or "roles" or "jobs" && member.Value.Kind == DataItemKind.Array && member.Value.Items.TrueForAll(static value => value.Kind == DataItemKind.Object));
+        if (nested is null || nested.Value.Items.Count == 0) return null;
+        var positions = new List<DataItem>();
+        foreach (var position in nested.Value.Items)
+        {
+            var merged = DataItem.Object(position.Span);
+            foreach (var member in item.Members)
+                if (member != nested && (positions.Count == 0 || FieldNames.OfItem("work", FieldNames.Key(member.Name)) is "name" or "location") && position.Members.TrueForAll(own => FieldNames.OfItem("work", FieldNames.Key(own.Name)) is not { } field || field != FieldNames.OfItem("work", FieldNames.Key(member.Name)))) merged.Add(member);
+            foreach (var member in position.Members) merged.Add(member);
+            positions.Add(merged);
+        }
+
+        return positions;
+    }
+
+    private static DataItem MapOne(DataItem item, string array)
+    {
+        var mapped = DataItem.Object(item.Span);
+        foreach (var member in item.Members)
+        {
+            var field = FieldNames.OfItem(array, FieldNames.Key(member.Name));
+            if (field is null || member.Value.IsBlank && field != "endDate" || mapped.Find(field) is not null || IsTaken(item, member, field)) Keep(mapped, member, field);
+            else Add(mapped, item, array, field, member.Value);
+        }
+
+        return mapped;
+    }
+
+    // The name that JSON Resume has wins over another one for the same.
+    private static bool IsTaken(DataItem item, DataMember member, string field) =>
+        member.Name != field && item.Find(field) is { IsBlank: false } && field != "x-period";
+
+    private static void Keep(DataItem mapped, DataMember member, string? field)
+    {
+        if (member.Value.IsBlank) return;
+        mapped.Add(field == member.Name ? new DataMember(member.Name + " 2", member.Value) : member);
+    }
+
+    private static void Add(DataItem mapped, DataItem item, string array, string field, DataItem value)
+    {
+        var target = field switch
+        {
+            "description" when value.Kind == DataItemKind.Array => "highlights",
+            "description" or "summary" when value.Kind == DataItemKind.Array => "highlights",
+            "description" when array is "work" or "volunteer" && item.Find("summary") is not { IsBlank: false } && (value.Text.Length > 80 || value.Text.Contains('\n', StringComparison.Ordinal)) => "summary",
+            "x-period" when value.Kind == DataItemKind.Object => "period",
+            _ => field,
+        };
+        if (target == "highlights" && array == "awards") target = "summary";
+        if (mapped.Find(target) is not null) target = field + " 2";
+        if (target == "highlights") value = Flattened(value);
+        mapped.Add(new DataMember(target, target == "location" && value.Kind == DataItemKind.Object ? Place(value) : target == "keywords" ? Keywords(value) : value));
+    }
+
+    // "- one\n- two" is a list in one string.
+    private static DataItem Flattened(DataItem value)
+    {
+        if (value.Kind != DataItemKind.Text || !value.Text.Contains('\n', StringComparison.Ordinal)) return value;
+        var list = DataItem.Array(value.Span);
+        foreach (var line in value.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            list.Items.Add(DataItem.String(line.TrimStart('-', '*', '•', ' '), value.Span));
+        return list;
+    }
+
+    private static DataItem Keywords(DataItem value)
+    {
+        if (value.Kind != DataItemKind.Text || !value.Text.Contains(',', StringComparison.Ordinal)) return value;
+        var list = DataItem.Array(value.Span);
+        foreach (var word in TopLevelParts(value.Text)) list.Items.Add(DataItem.String(word, value.Span));
+        return list;
+    }
+
+    private static IEnumerable<string> TopLevelParts(string text)
+    {
+        var depth = 0;
+        var from = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '(' or '[') depth++;
+            else if (text[i] is ')' or ']') depth--;
+            if (text[i] != ',' || depth > 0 || (i + 1 < text.Length && char.IsDigit(text[i + 1]))) continue;
+            if (text[from..i].Trim() is { Length: > 0 } word) yield return word;
+            from = i + 1;
+        }
+
+        if (text[from..].Trim() is { Length: > 0 } last) yield return last;
+    }
+
+    private static DataItem Place(DataItem place) =>
+        DataItem.String(string.Join(", ", place.Members.Where(static member => member.Value is { IsScalar: true, IsBlank: false }).Select(static member => member.Value.Text)), place.Span);
+}
