@@ -6,15 +6,18 @@ public static class LanguageDetector
     // Enough to tell, and little enough for a source of any length.
     private const int MostCharacters = 20_000;
 
-    // Each word is worth one; a language needs this share over English, since résumés in any language are full of English terms.
+    // Fewer small words of another language tell nothing.
+    private const int LeastWords = 3;
+
+    // Each word is worth one.
     private static readonly (string Tag, string Words)[] Latin =
     [
         ("en", " the and of to in for with on at by from as is was an our we using "),
         ("de", " und der die das mit für von bei im den des ein eine zur zum als auf ich ist nicht sowie bis heute seit durch über nach an dem einer sprachkenntnisse berufserfahrung ausbildung kenntnisse entwicklung lebenslauf "),
-        ("fr", " et de la le les des du en un une pour avec dans sur au aux par chez mon ma depuis à est d l expérience compétences formation langues projets développement gestion "),
-        ("es", " y de la el los las del en un una para con por al como desde se su que mi experiencia educación formación habilidades idiomas desarrollo gestión actualidad empresa proyectos "),
-        ("pt", " e de da do das dos em um uma para com por no na nos nas ao como desde se que meu minha experiência formação habilidades idiomas desenvolvimento gestão atual empresa projetos não "),
-        ("it", " e di il lo la i gli le del della dei delle in un una per con su da al dal nel nella come presso che esperienza formazione competenze lingue sviluppo gestione istruzione progetti sono "),
+        ("fr", " et de la le les des du en un une pour avec dans sur au aux par chez mon ma depuis à est expérience compétences formation langues projets développement gestion "),
+        ("es", " de la el los las del en un una para con por al como desde se su que mi experiencia educación formación habilidades idiomas desarrollo gestión actualidad empresa proyectos "),
+        ("pt", " de da do das dos em um uma para com por no na nos nas ao como desde se que meu minha experiência formação habilidades idiomas desenvolvimento gestão atual empresa projetos não "),
+        ("it", " di il lo la gli le del della dei delle in un una per con su da al dal nel nella come presso che esperienza formazione competenze lingue sviluppo gestione istruzione progetti sono "),
         ("nl", " en de het van een in voor met op aan bij naar als door om te ik is niet werkervaring opleiding vaardigheden talen ontwikkeling heden tot sinds onder ook "),
         ("tr", " ve bir ile için bu olarak da de olan en çok sonra kadar üzerinde deneyim eğitim beceriler yetenekler diller iş geliştirme yazılım halen projeler "),
     ];
@@ -45,7 +48,7 @@ public static class LanguageDetector
 
         var best = 0;
         for (var i = 1; i < scores.Length; i++)
-            if (scores[i] > scores[best] || (best == 0 && scores[i] * 5 > scores[0] * 4 && scores[i] >= 3)) best = i;
+            if (scores[i] > scores[best] && scores[i] >= LeastWords) best = i;
         return Latin[best].Tag;
     }
 

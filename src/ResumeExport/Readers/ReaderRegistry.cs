@@ -1,17 +1,21 @@
 using ResumeExport.Readers.JsonResume;
 using ResumeExport.Readers.Markdown;
+using ResumeExport.Readers.Yaml;
 
 namespace ResumeExport.Readers;
 
-/// <summary>Chooses the reader of a source by what the source holds, not by its name.</summary>
+/// <summary>Chooses the reader of a source by what the source holds (<see cref="SourceFormats"/>).</summary>
 public static class ReaderRegistry
 {
-    /// <summary>Reads <paramref name="source"/>: JSON when its first character opens an object, else Markdown.</summary>
+    /// <summary>Reads <paramref name="source"/>.</summary>
     public static ReadResult Read(SourceText source)
     {
-        IResumeReader reader = source.Text.AsSpan().TrimStart().StartsWith("{", StringComparison.Ordinal)
-            ? new JsonResumeReader()
-            : new MarkdownReader();
+        IResumeReader reader = SourceFormats.Of(source) switch
+        {
+            SourceFormat.Json => new JsonResumeReader(),
+            SourceFormat.Yaml => new YamlResumeReader(),
+            _ => new MarkdownReader(),
+        };
         return reader.Read(source);
     }
 }

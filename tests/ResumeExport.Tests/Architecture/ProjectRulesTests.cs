@@ -27,12 +27,12 @@ public sealed class ProjectRulesTests
     };
 
     // A package may be used in these folders of src/ResumeExport only.
-    private static readonly Dictionary<string, string> PackageFolders = new()
+    private static readonly Dictionary<string, string[]> PackageFolders = new()
     {
-        ["DocumentFormat.OpenXml"] = "Writers/Docx/",
-        ["Markdig"] = "Readers/Markdown/",
-        ["AngleSharp"] = "Readers/Markdown/",
-        ["YamlDotNet"] = "Themes/",
+        ["DocumentFormat.OpenXml"] = ["Writers/Docx/"],
+        ["Markdig"] = ["Readers/Markdown/"],
+        ["AngleSharp"] = ["Readers/Markdown/"],
+        ["YamlDotNet"] = ["Themes/", "Readers/Data/"],
     };
 
     [Fact]
@@ -52,8 +52,8 @@ public sealed class ProjectRulesTests
     public void Should_Use_A_Package_Only_In_The_Folder_Of_Its_Format()
     {
         foreach (var (file, usings) in Usings("ResumeExport"))
-            foreach (var (package, folder) in PackageFolders)
-                if (usings.Exists(name => IsIn(name, package))) Assert.StartsWith(folder, file, StringComparison.Ordinal);
+            foreach (var (package, folders) in PackageFolders)
+                if (usings.Exists(name => IsIn(name, package))) Assert.Contains(folders, folder => file.StartsWith(folder, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ResumeExport.Model.Content;
 using ResumeExport.Model.Document;
 using ResumeExport.Readers.Data;
+using ResumeExport.Readers.Markdown;
 using ResumeExport.Readers.Shapes;
 using ResumeExport.Schemas.JsonResume;
 
@@ -48,7 +49,14 @@ internal sealed class SectionReader(DataItem root, ObjectReader basics, Standard
 
     private void Summary()
     {
-        if (basics.IsRead(JsonResumeNames.Summary) || basics.Text(JsonResumeNames.Summary) is not { } text) return;
+        if (basics.IsRead(JsonResumeNames.Summary)) return;
+        if (context.ReadsMarkup && basics.Find(JsonResumeNames.Summary) is { Kind: DataItemKind.Text, IsBlank: false } item)
+        {
+            Insert(0, SectionKind.Summary, "Summary").Blocks.AddRange(StringMarkup.Blocks(item.Text, context.Path, item.Span, context.Diagnostics));
+            return;
+        }
+
+        if (basics.Text(JsonResumeNames.Summary) is not { } text) return;
         var draft = Find(SectionKind.Summary) ?? Insert(0, SectionKind.Summary, "Summary");
         foreach (var paragraph in RichTextTools.Paragraphs(text)) draft.Append(new Paragraph(paragraph) { Span = paragraph.Span });
     }

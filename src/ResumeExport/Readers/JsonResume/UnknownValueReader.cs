@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ResumeExport.Model.Content;
 using ResumeExport.Readers.Data;
+using ResumeExport.Readers.Markdown;
 using ResumeExport.Readers.Shapes;
 
 namespace ResumeExport.Readers.JsonResume;
@@ -24,11 +25,20 @@ internal sealed class UnknownValueReader(ReadContext context)
     {
         var value = member.Value;
         if (value.IsBlank) return [];
+        if (context.ReadsMarkup && value.Kind == DataItemKind.Text && value.Text.Trim().Contains('\n', StringComparison.Ordinal)) return Text(member);
         var label = RichText.Plain(MemberNames.ToHeading(member.Name), value.Span);
         if (value.IsScalar) return [new LabelledList(label, [RichTextReader.Read(value, context)]) { Span = value.Span }];
         if (value.Kind == DataItemKind.Array && value.Items.TrueForAll(static item => item.IsScalar && !item.IsBlank))
             return [new LabelledList(label, [.. value.Items.Select(item => RichTextReader.Read(item, context))]) { Span = value.Span }];
         return [new Subheading(label, HeadingLevel) { Span = value.Span }, .. Read(value)];
+    }
+
+    // Text of several lines speaks for itself where its name only says that it is text.
+    private IEnumerable<Block> Text(DataMember member)
+    {
+        var blocks = StringMarkup.Blocks(member.Value.Text, context.Path, member.Value.Span, context.Diagnostics);
+        if (FieldNames.Key(member.Name) is "summary" or "description" or "text" or "content" or "details") return blocks;
+        return [new Subheading(RichText.Plain(MemberNames.ToHeading(member.Name), member.Value.Span), HeadingLevel) { Span = member.Value.Span }, .. blocks];
     }
 
     private ListItem Item(DataItem item)

@@ -79,6 +79,14 @@ internal sealed class ShapeMapper
     {
         var key = FieldNames.Key(member.Name);
         var value = member.Value;
+        if (member.Name == "x unread")
+        {
+            var lines = DataItem.Array(value.Span);
+            foreach (var line in value.Items) CustomBlocks.Add(line, null, lines);
+            Add("", SectionKind.Custom, lines, value);
+            return;
+        }
+
         if (value.IsBlank || member.Name is JsonResumeNames.Meta or JsonResumeNames.Schema || IsSetting(key)) return;
         if (FieldNames.IsPerson(key) && value.Kind == DataItemKind.Object) person.AddAll(value);
         else if (FieldNames.IsNetwork(key) && value.IsScalar) person.Add(member);
@@ -109,7 +117,7 @@ internal sealed class ShapeMapper
 
     private void Section(DataMember member)
     {
-        var heading = MemberNames.ToHeading(member.Name);
+        var heading = member.Name switch { "work" => "Experience", "volunteer" => "Volunteering", _ => MemberNames.ToHeading(member.Name) };
         var kind = SectionKeys.KindOf(member.Name);
         if (member.Value.IsScalar && kind == SectionKind.Summary && person.Basics.Find("summary") is null && sections.Items.Count == 0)
         {
@@ -127,7 +135,7 @@ internal sealed class ShapeMapper
     {
         var section = DataItem.Object(value.Span);
         section.Add(new DataMember("kind", DataItem.String(kind.ToString(), value.Span)));
-        section.Add(new DataMember("heading", DataItem.String(heading, value.Span)));
+        if (heading.Length > 0) section.Add(new DataMember("heading", DataItem.String(heading, value.Span)));
         section.Add(new DataMember("blocks", blocks));
         sections.Items.Add(section);
     }
