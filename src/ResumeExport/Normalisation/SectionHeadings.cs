@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,8 @@ namespace ResumeExport.Normalisation;
 /// <summary>Takes the decoration off section headings.</summary>
 internal static class SectionHeadings
 {
+    private static readonly SearchValues<char> BehindNumber = SearchValues.Create(".)、．）:：");
+
     private static readonly string[] Joints = [" and ", " & ", "&", " und ", " et ", " y ", " e ", " en ", " и ", " ve ", " + ", " / ", "/", "|", "｜", "・", "、", "，", ", ", " – ", " - ", " — ", "与", "和", "および", "及び", " 및 ", " و "];
 
     /// <summary>Returns <paramref name="heading"/> without numbering, emoji, bracketed tail, attributes and value: <c>1. 경력 : 5년</c> is <c>경력</c>.</summary>
@@ -54,7 +57,7 @@ internal static class SectionHeadings
         while (at < text.Length && !char.IsLetter(text[at])) at++;
         var rest = text[at..];
         // "I. Education", "一、教育", "A) Skills"
-        var end = rest.AsSpan().IndexOfAny(".)、．）:：");
+        var end = rest.AsSpan().IndexOfAny(BehindNumber);
         if (end is > 0 and <= 4 && end + 1 < rest.Length && rest[..end].All(IsNumeral)) return WithoutNumber(rest[(end + 1)..]);
         return rest;
     }

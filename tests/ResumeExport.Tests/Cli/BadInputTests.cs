@@ -37,11 +37,11 @@ public sealed class BadInputTests : IDisposable
 
     [Fact]
     public void Should_Say_That_There_Is_No_Name() =>
-        Expect(2, "RX2001", Build(folder.Write("noname.md", "## Experience\n- worked\n")), "noname.md:1:1: error RX2001: no name found");
+        Expect(2, "RX2001", Build(folder.Write("noname.md", "![](x.png)\n")), "noname.md:1:1: error RX2001: no name found");
 
     [Fact]
     public void Should_Say_Where_Json_Is_Broken() =>
-        Expect(2, "RX1101", Build(folder.Write("broken.json", "{\n  \"basics\": { \"name\": \"Jane\" \n")), "broken.json:");
+        Expect(2, "RX1102", Build(folder.Write("broken.json", "{ \"a\": 1")), "broken.json:");
 
     [Fact]
     public void Should_Name_The_Formats_There_Are() =>

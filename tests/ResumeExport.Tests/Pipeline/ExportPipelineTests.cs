@@ -51,7 +51,7 @@ public sealed class ExportPipelineTests : IDisposable
     [Fact]
     public void Should_Write_Nothing_When_The_Source_Cannot_Be_Read()
     {
-        var result = Export(new Verdict(_ => true), "## Experience\n");
+        var result = Export(new Verdict(_ => true), "![](x.png)\n");
         Assert.Null(result.Document);
         Assert.False(Directory.Exists(folder.File("cv")));
     }

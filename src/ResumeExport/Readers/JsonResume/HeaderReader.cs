@@ -29,7 +29,18 @@ internal sealed class HeaderReader(ObjectReader basics, ContactReader contacts, 
         var headline = Headline();
         listed.AddRange(contacts.Rest());
         foreach (var member in basics.Unread()) Unknown(member);
+        if (name is null && context.ReadsMarkup) name = Guess(ref headline);
         return name is null ? null : new Header { Name = name, Headline = headline, Contacts = [.. listed], Blocks = [.. content] };
+    }
+
+    // No member has a name: the headline takes its place, or a copy of the address, and a finding says so.
+    private RichText? Guess(ref Headline? headline)
+    {
+        var guess = headline is { Parts: [var only] } ? only : listed.Find(static item => item.Kind == ContactKind.Email)?.Value.ToPlainText() is { } address ? RichText.Plain(address) : null;
+        if (guess is null) return null;
+        context.Report(DiagnosticCodes.NameMissing, DiagnosticSeverity.Warning, "no name found; headline or address take its place", basics.Item, "add \"basics\": { \"name\": \"First Last\" }");
+        if (headline is not null) headline = null;
+        return guess;
     }
 
     private IEnumerable<ContactItem> Contact(DataItem item)

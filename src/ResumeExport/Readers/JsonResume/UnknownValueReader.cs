@@ -34,7 +34,7 @@ internal sealed class UnknownValueReader(ReadContext context)
     }
 
     // Text of several lines speaks for itself where its name only says that it is text.
-    private IEnumerable<Block> Text(DataMember member)
+    private ImmutableArray<Block> Text(DataMember member)
     {
         var blocks = StringMarkup.Blocks(member.Value.Text, context.Path, member.Value.Span, context.Diagnostics);
         if (FieldNames.Key(member.Name) is "summary" or "description" or "text" or "content" or "details") return blocks;

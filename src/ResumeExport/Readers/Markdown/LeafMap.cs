@@ -3,7 +3,6 @@ using ResumeExport.Model.Content;
 using ResumeExport.Model.Diagnostics;
 using ResumeExport.Model.Document;
 using ResumeExport.Model.Text;
-using ResumeExport.Readers.Markdown.Structure;
 
 namespace ResumeExport.Readers.Markdown;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using ResumeExport.Model.Content;
 using ResumeExport.Model.Diagnostics;
@@ -13,7 +14,7 @@ namespace ResumeExport.Readers.Markdown;
 /// </summary>
 internal static class StringMarkup
 {
-    private const string Marks = "*_`[<&~\\";
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*_`[<&~\\");
 
     /// <summary>True when <paramref name="text"/> may hold markup at all.</summary>
     public static bool IsLikely(string text) =>

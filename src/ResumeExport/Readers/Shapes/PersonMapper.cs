@@ -12,7 +12,7 @@ internal sealed class PersonMapper
 
     public PersonMapper(DataItem root)
     {
-        Basics = DataItem.Object(root.Span);
+        Basics = DataItem.Object(root.Find(JsonResumeNames.Basics)?.Span ?? root.Span);
         profiles = DataItem.Array(root.Span);
     }
 

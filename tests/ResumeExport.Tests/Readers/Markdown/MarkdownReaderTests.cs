@@ -98,6 +98,14 @@ public sealed class MarkdownReaderTests
     }
 
     [Fact]
+    public void Should_Take_What_Stands_First_For_A_Name_And_Say_So()
+    {
+        var result = ReadAll("## Experience\n- x\n");
+        Assert.Equal("Experience", result.Document!.Header.Name.ToPlainText());
+        Assert.Equal((DiagnosticCodes.NameMissing, DiagnosticSeverity.Warning), (result.Diagnostics[0].Code, result.Diagnostics[0].Severity));
+    }
+
+    [Fact]
     public void Should_Read_Role_Before_Organisation()
     {
         var entry = (Entry)Read("# Jane Doe\n\n## Experience\n### Staff Engineer — Acme Ltd (2019)\n- x\n").Sections[0].Blocks[0];
@@ -105,7 +113,6 @@ public sealed class MarkdownReaderTests
     }
 
     [Theory]
-    [InlineData("## Experience\n- x\n")]
     [InlineData("![](x.png)\n")]
     [InlineData("<!-- nothing -->\n")]
     public void Should_Say_That_There_Is_No_Name(string markdown)

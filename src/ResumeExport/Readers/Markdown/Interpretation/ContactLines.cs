@@ -1,6 +1,5 @@
 using ResumeExport.Model.Content;
 using ResumeExport.Model.Document;
-using ResumeExport.Readers.Markdown.Structure;
 
 namespace ResumeExport.Readers.Markdown.Interpretation;
 

@@ -14,9 +14,6 @@ internal sealed class EntryHeadParser(SourceText source, List<Diagnostic> diagno
     public ImmutableArray<EntryPart> Parse(IReadOnlyList<HeadLine> lines, EntryKind kind, SectionKind section) =>
         ToParts(lines, Classify(lines, kind, section), kind);
 
-    /// <summary>Lets the head have its vote on the order of role and organisation, without reading it.</summary>
-    public void Learn(IReadOnlyList<HeadLine> lines) => classifier.Work(Split(lines));
-
     /// <summary>Reads a head whose bold lead is the title and whose rest is one statement, dates aside.</summary>
     public static ImmutableArray<EntryPart> ParseTitled(FlatText line, int titleEnd)
     {
@@ -44,7 +41,7 @@ internal sealed class EntryHeadParser(SourceText source, List<Diagnostic> diagno
     private List<HeadSegment> Classify(IReadOnlyList<HeadLine> lines, EntryKind kind, SectionKind section) => kind switch
     {
         EntryKind.Work => classifier.Work(Split(lines)),
-        EntryKind.Education => classifier.Education(Split(lines)),
+        EntryKind.Education => PartClassifier.Education(Split(lines)),
         EntryKind.Award => PartClassifier.Award(Split(lines)),
         _ => section switch
         {

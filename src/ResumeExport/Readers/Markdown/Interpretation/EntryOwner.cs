@@ -1,5 +1,3 @@
-using ResumeExport.Readers.Markdown.Structure;
-
 namespace ResumeExport.Readers.Markdown.Interpretation;
 
 /// <summary>What is known of the entry that other entries stand in.</summary>

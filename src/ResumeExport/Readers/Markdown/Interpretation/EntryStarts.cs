@@ -1,4 +1,3 @@
-using ResumeExport.Model.Document;
 using ResumeExport.Readers.Markdown.Structure;
 
 namespace ResumeExport.Readers.Markdown.Interpretation;

@@ -1,5 +1,3 @@
-using ResumeExport.Readers.Markdown.Structure;
-
 namespace ResumeExport.Readers.Markdown.Interpretation;
 
 /// <summary>Words that begin the heading of a project of a job.</summary>

@@ -1,5 +1,3 @@
-using ResumeExport.Readers.Markdown.Structure;
-
 namespace ResumeExport.Readers.Markdown.Interpretation;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using ResumeExport.Normalisation;
-using ResumeExport.Readers.Markdown.Structure;
 
 namespace ResumeExport.Readers.Markdown.Interpretation;
 

@@ -1,6 +1,4 @@
-using ResumeExport.Model.Document;
 using ResumeExport.Normalisation;
-using ResumeExport.Readers.Markdown.Structure;
 
 namespace ResumeExport.Readers.Markdown.Interpretation;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ResumeExport.Model.Content;
 using ResumeExport.Model.Document;
-using ResumeExport.Normalisation;
 using ResumeExport.Readers.Markdown.Structure;
 
 namespace ResumeExport.Readers.Markdown.Interpretation;

@@ -1,5 +1,3 @@
-using ResumeExport.Readers.Markdown.Structure;
-
 namespace ResumeExport.Readers.Markdown.Interpretation;
 
 /// <summary>Labels that announce the name of the person.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ResumeExport.Model.Content;
 using ResumeExport.Model.Document;
 using ResumeExport.Readers.Markdown.Structure;

@@ -1,6 +1,5 @@
 using ResumeExport.Model.Document;
 using ResumeExport.Normalisation;
-using ResumeExport.Readers.Markdown.Structure;
 
 namespace ResumeExport.Readers.Markdown.Interpretation;
 
@@ -28,7 +27,7 @@ internal sealed class PartClassifier(HeadHabit habit)
     }
 
     /// <summary>Classifies the parts of the head of a course of study.</summary>
-    public List<HeadSegment> Education(List<HeadSegment> segments)
+    public static List<HeadSegment> Education(List<HeadSegment> segments)
     {
         segments = Prepare(segments);
         MarkScores(segments);

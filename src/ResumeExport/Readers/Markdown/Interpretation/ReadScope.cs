@@ -1,5 +1,4 @@
 using ResumeExport.Model.Document;
-using ResumeExport.Readers.Markdown.Structure;
 
 namespace ResumeExport.Readers.Markdown.Interpretation;
 
