@@ -40,8 +40,8 @@ public sealed class BadInputTests : IDisposable
         Expect(2, "RX2001", Build(folder.Write("noname.md", "![](x.png)\n")), "noname.md:1:1: error RX2001: no name found");
 
     [Fact]
-    public void Should_Say_Where_Json_Is_Broken() =>
-        Expect(2, "RX1102", Build(folder.Write("broken.json", "{ \"a\": 1")), "broken.json:");
+    public void Should_Say_That_Json_Has_No_Name() =>
+        Expect(2, "RX2001", Build(folder.Write("noname.json", "{ \"a\": 1 }")), "noname.json:1:1: error RX2001");
 
     [Fact]
     public void Should_Name_The_Formats_There_Are() =>

@@ -111,7 +111,7 @@ internal sealed class JsonSyntaxParser
         while (Next(']', item))
         {
             if (Value() is { } value) item.Items.Add(value);
-            else Skip();
+            else if (!isGivenUp && !AtEnd) Skip();
         }
 
         item.Span = source.SpanAt(start, at - start);

@@ -155,7 +155,7 @@ internal sealed class ShapeMapper
             if (!arrays.TryGetValue(array, out var items)) arrays.Add(array, items = DataItem.Array(item.Span));
             items.Items.Add(mapped);
             var pointer = DataItem.String(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"#/{array}/{items.Items.Count - 1}"), mapped.Span);
-            if (mapped.IsScalar) CustomBlocks.AddToList(list, pointer);
+            if (mapped.IsScalar || (KeywordsOf(array) && mapped.Members.Count == 1)) CustomBlocks.AddToList(list, pointer);
             else list.Items.Add(pointer);
         }
     }

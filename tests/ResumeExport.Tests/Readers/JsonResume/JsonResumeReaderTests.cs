@@ -110,7 +110,7 @@ public sealed class JsonResumeReaderTests
     [InlineData("{ \"name\": \"é\" \"x\": 1 }", "RX1105", 1, 15)]
     [InlineData("{ \"name\": \"é\",\n  \"a\": [1,\n  é]\n}", "RX1109", 3, 3)]
     [InlineData("{ \"name\": \"é\"", "RX1108", 1, 1)]
-    [InlineData("{ \"name\": \"é\"} x", "RX1101", 1, 15)]
+    [InlineData("{ \"name\": \"é\"} x", "RX1101", 1, 16)]
     [InlineData("{ \"name\": \"\\ud800\" }", "RX1109", 1, 12)]
     [InlineData("{ \"name\": \"é\", }", "RX1104", 1, 14)]
     [InlineData("{ \"name\": \"é\" /* c */ }", "RX1103", 1, 15)]
