@@ -38,14 +38,22 @@ internal sealed class EntryReader(BlockReader blocks, ReadContext context)
     private ImmutableArray<EntryPart> Head(ObjectReader fields, EntryShape shape)
     {
         var parts = new List<EntryPart>();
-        var url = fields.Find("url") is { IsScalar: true } address ? LinkPolicy.Accept(address.Text) : null;
+        var url = fields.Item.Find("url") is { IsScalar: true } address ? LinkPolicy.Accept(address.Text) : null;
+        var isLinked = !context.ReadsMarkup;
         foreach (var field in shape.Fields)
         {
             if (fields.Text(field.Property) is not { } text) continue;
-            if (url is not null && parts.Count == 0) text = RichTextTools.Linked(text, url);
+            if (url is not null && parts.Count == 0)
+            {
+                text = RichTextTools.Linked(text, url);
+                isLinked = true;
+            }
+
             parts.Add(new EntryPart(field.Role, text) { Label = fields.Label(field.Property) });
         }
 
+        // An address that became no link is shown as text.
+        if (isLinked) fields.Find("url");
         foreach (var role in fields.Texts("roles")) parts.Add(new EntryPart(EntryPartRole.Role, role));
         if (PeriodReader.Read(fields, shape) is { } period) parts.Add(period);
         parts.AddRange(Parts(fields.Find(JsonResumeNames.Parts)));

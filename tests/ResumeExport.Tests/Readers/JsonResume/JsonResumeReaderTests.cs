@@ -66,8 +66,8 @@ public sealed class JsonResumeReaderTests
             period: "Nov 2014" (2014-11)
         sections[6] languages "Languages"
           blocks[0] labelled "English": "Native"
-        sections[7] custom "Open source"
-          blocks[0] labelled "Repository": "x"
+        sections[7] projects "Open source"
+          blocks[0] labelled "Url": "x"
           blocks[1] labelled "Stars": "5"
 
         """,
