@@ -23,6 +23,7 @@ public sealed class MarkdownReader : IResumeReader
         var markdown = MarkdownParser.Parse(text);
         if (at >= 0 || markdown is null) diagnostics.Add(TooComplex(source, Math.Max(at, 0)));
         var raw = markdown is null ? PlainLinesReader.Read(source, diagnostics) : new RawBlockReader(new ParsedText(source, text), diagnostics).Read(markdown);
+        if (raw.Length > MostTexts) return Fail(TooMuch(source, raw[MostTexts].Span), diagnostics);
         var outline = SourceOutline.Of(raw);
         if (outline is null) return Fail(NoName(source, DiagnosticSeverity.Error), diagnostics);
         if (outline.Name.IsGuess) diagnostics.Add(NoName(source, DiagnosticSeverity.Warning));
