@@ -1,8 +1,8 @@
 using Markdig.Syntax;
 using ResumeExport.Model.Diagnostics;
 using ResumeExport.Model.Document;
-using SourceSpan = ResumeExport.Model.Diagnostics.SourceSpan;
 using ResumeExport.Readers.Markdown.Structure;
+using SourceSpan = ResumeExport.Model.Diagnostics.SourceSpan;
 
 namespace ResumeExport.Readers.Markdown;
 
