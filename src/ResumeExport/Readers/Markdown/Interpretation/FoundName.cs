@@ -19,9 +19,9 @@ internal sealed record FoundName(int Index, FlatText Text, int Start, int End)
     /// <summary>A name inside of content that stays where it is, such as a line "Name: Jane Doe".</summary>
     public static FoundName Copy(FlatText text) => new(-1, text, 0, text.Text.Length);
 
-    /// <summary>The name for the header. A copy has no place in the source: the place belongs to the original.</summary>
+    /// <summary>The name for the header. A copy points at the original without covering it.</summary>
     public RichText ToRichText() => Index < 0
-        ? RichText.Plain(Text.Text.Trim())
+        ? RichText.Plain(Text.Text.Trim(), Text.Span with { Length = 0 })
         : FlatText.WithoutStyle(Text.Slice(Start, End), TextStyles.Bold | TextStyles.Italic);
 
     /// <summary>What the block says besides the name.</summary>

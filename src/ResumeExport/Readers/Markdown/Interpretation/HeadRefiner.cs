@@ -78,6 +78,8 @@ internal static class HeadRefiner
     private static bool IsMark(string text, int at, int end) => text[at] switch
     {
         '，' or '、' or '；' or '：' => true,
+        '،' or '؛' => true,
+        ' ' => at > 0 && at + 1 < end && text[at - 1] >= '\u2E80' && text[at + 1] >= '\u2E80',
         ',' or ';' or ':' => at + 1 < end && char.IsWhiteSpace(text[at + 1]),
         '/' => at > 0 && at + 1 < end && char.IsWhiteSpace(text[at - 1]) && char.IsWhiteSpace(text[at + 1]),
         _ => false,

@@ -8,7 +8,7 @@ internal static class HeadSplitter
     // A head is a line or two; text beyond that is prose.
     private const int LongestHead = 400;
 
-    private const string Edges = ",;:，；：、|｜/–—-−·•∙・~〜～";
+    private const string Edges = ",;:،؛，；：、|｜/–—-−·•∙・~〜～";
 
     /// <summary>Cuts the whole line; no part is empty.</summary>
     public static List<HeadSegment> Split(HeadLine line)

@@ -13,8 +13,9 @@ internal sealed class PartClassifier(HeadHabit habit)
     public List<HeadSegment> Work(List<HeadSegment> segments)
     {
         segments = Prepare(segments);
-        if (Free(segments).Count == 1) segments = HeadRefiner.Refine(segments);
         MarkPlaces(segments, keep: 1);
+        if (Free(segments).Count == 1) segments = HeadRefiner.Refine(segments);
+        if (!Has(segments, EntryPartRole.Location)) MarkPlaces(segments, keep: 1);
         var free = Free(segments);
         var hasOrganisation = Has(segments, EntryPartRole.Organisation);
         var hasRole = Has(segments, EntryPartRole.Role);
@@ -31,6 +32,7 @@ internal sealed class PartClassifier(HeadHabit habit)
     {
         segments = Prepare(segments);
         MarkScores(segments);
+        MarkPlaces(segments, keep: 1);
         if (Free(segments).Count == 1) segments = HeadRefiner.RefineEducation(segments);
         var degree = First(segments, static segment => HeadWords.NamesDegree(segment.Value) && !HeadWords.NamesInstitution(segment.Value));
         var school = First(segments, static segment => HeadWords.NamesInstitution(segment.Value));
@@ -38,7 +40,7 @@ internal sealed class PartClassifier(HeadHabit habit)
         if (school is null && degree is null) school = First(segments, static _ => true);
         degree?.Classify(EntryPartRole.Role);
         school?.Classify(EntryPartRole.Organisation);
-        MarkPlaces(segments, keep: 0);
+        if (!Has(segments, EntryPartRole.Location)) MarkPlaces(segments, keep: 0);
         foreach (var segment in Free(segments).Take(degree is null ? 1 : 0)) segment.Classify(EntryPartRole.Role);
         return segments;
     }
