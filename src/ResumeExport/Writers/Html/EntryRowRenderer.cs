@@ -47,7 +47,7 @@ internal sealed class EntryRowRenderer(HtmlText html, InlineRenderer inlines, Pe
         if (part.Label is { } label)
         {
             inlines.Render(label);
-            html.Text(ContentLines.LabelSeparator);
+            html.Text(ContentLines.SeparatorBehind(label));
         }
 
         if (part.Period is { } period) periods.Render(part.Text, period);

@@ -89,6 +89,7 @@ internal sealed class BlockInterpreter
 
     private void Flat(ReadOnlySpan<RawBlock> run, ReadScope scope, ImmutableArray<Block>.Builder blocks)
     {
+        if (scope.HasEntries) run = EntryLines.Apart(run);
         var starts = scope.HasEntries ? EntryStarts.In(run, scope) : [];
         var at = 0;
         for (var i = 0; i <= starts.Count; i++)

@@ -41,7 +41,8 @@ internal sealed class PartClassifier(HeadHabit habit)
         degree?.Classify(EntryPartRole.Role);
         school?.Classify(EntryPartRole.Organisation);
         if (!Has(segments, EntryPartRole.Location)) MarkPlaces(segments, keep: 0);
-        foreach (var segment in Free(segments).Take(degree is null ? 1 : 0)) segment.Classify(EntryPartRole.Role);
+        foreach (var segment in Free(segments))
+            if (segment.End - segment.Start <= 80) segment.Classify(EntryPartRole.Role);
         return segments;
     }
 
