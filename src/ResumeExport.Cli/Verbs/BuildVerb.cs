@@ -22,10 +22,11 @@ internal static class BuildVerb
             Description = "formats, parted by commas: " + string.Join(", ", FormatRegistry.All.Select(static f => f.Name)) + ", or all (default)",
         };
         var theme = SharedOptions.Theme("name of a theme, or path of a theme folder (default: classic)");
+        var language = SharedOptions.Language();
         var (quiet, verbose, json) = (SharedOptions.Quiet(), SharedOptions.Verbose(), SharedOptions.Json());
         var command = new Command("build", "Make all formats of a résumé, re-read each and prove that it says the same.")
         {
-            source, output, formats, theme, quiet, verbose, json,
+            source, output, formats, theme, language, quiet, verbose, json,
         };
         command.Aliases.Add("render");
         command.Aliases.Add("export");
@@ -34,13 +35,14 @@ internal static class BuildVerb
             parse.GetValue(output)!,
             parse.GetValue(formats),
             parse.GetValue(theme),
+            parse.GetValue(language),
             SharedOptions.Reporter(parse, json, quiet, verbose),
             cancellation)));
         return command;
     }
 
     public static int Run(
-        string? sourceName, string output, string? formats, string? theme, IReporter reporter, CancellationToken cancellation)
+        string? sourceName, string output, string? formats, string? theme, string? language, IReporter reporter, CancellationToken cancellation)
     {
         if (FormatChoice.Make(formats, output, reporter) is not { } choice) return ExitCodes.Usage;
         if (SourceInput.Load(sourceName, reporter) is not { } source) return ExitCodes.SourceInvalid;
@@ -50,6 +52,7 @@ internal static class BuildVerb
             SingleFile = choice.SingleFile,
             OutputFolder = output,
             Theme = theme ?? ThemeLoader.DefaultTheme,
+            Language = language,
             ProgramVersion = ProgramVersion.Text,
         };
         var pipeline = new ExportPipeline(new ThemeLoader(), new OutputVerifier());

@@ -32,6 +32,6 @@ internal static class ConvertVerb
             return ExitCodes.Usage;
         }
 
-        return BuildVerb.Run(sourceName, output, Target.Name, ThemeLoader.DefaultTheme, reporter, cancellation);
+        return BuildVerb.Run(sourceName, output, Target.Name, ThemeLoader.DefaultTheme, language: null, reporter, cancellation);
     }
 }

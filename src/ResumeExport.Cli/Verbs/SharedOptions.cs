@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ResumeExport.Cli.Reporting;
+using ResumeExport.Normalisation;
 
 namespace ResumeExport.Cli.Verbs;
 
@@ -8,7 +9,7 @@ internal static class SharedOptions
 {
     public static Argument<string?> OptionalSource() => Path(new Argument<string?>("SOURCE")
     {
-        Description = "the résumé: Markdown or JSON Resume; - reads standard input; by default resume.md or resume.json here",
+        Description = "the résumé: Markdown, JSON or YAML; - reads standard input; by default resume.md, resume.json or resume.yaml here",
         Arity = ArgumentArity.ZeroOrOne,
     });
 
@@ -26,6 +27,17 @@ internal static class SharedOptions
     }
 
     public static Option<string?> Theme(string description) => new("--theme", "-t") { Description = description };
+
+    /// <summary>The language of the document, whatever the source says; refuses what is no tag.</summary>
+    public static Option<string?> Language()
+    {
+        var option = new Option<string?>("--lang") { Description = "language of the résumé as a tag such as de or pt-BR; by default as the source says, else as its text tells" };
+        option.Validators.Add(static result =>
+        {
+            if (result.Tokens is [var token] && LanguageTag.Accept(token.Value) is null) result.AddError($"'{token.Value}' is no language tag such as de or pt-BR");
+        });
+        return option;
+    }
 
     public static Option<bool> Quiet() => new("--quiet", "-q") { Description = "print nothing but errors" };
 

@@ -7,7 +7,7 @@ namespace ResumeExport.Cli.Verbs;
 /// <summary>Gets the source that a verb was given.</summary>
 internal static class SourceInput
 {
-    private static readonly string[] DefaultNames = ["resume.md", "resume.json"];
+    private static readonly string[] DefaultNames = ["resume.md", "resume.json", "resume.yaml", "resume.yml"];
 
     /// <summary>Loads the file, standard input for <c>-</c>, or the default file; null after reporting why not.</summary>
     public static SourceText? Load(string? argument, IReporter reporter)

@@ -16,22 +16,41 @@ internal static class ValidateVerb
             Description = "lowest severity that makes the exit code 5 (info, warning, error)",
             DefaultValueFactory = static _ => DiagnosticSeverity.Error,
         };
-        var (quiet, json) = (SharedOptions.Quiet(), SharedOptions.Json());
-        var command = new Command("validate", "Read a résumé and print what was found doubtful.") { source, failOn, quiet, json };
+        var report = new Option<bool>("--report") { Description = "print what each line of the source became: a field, text, or nothing and why" };
+        var sarif = new Option<string?>("--sarif") { Description = "also write the findings to this file as SARIF 2.1.0; - is standard output" };
+        var (quiet, json, language) = (SharedOptions.Quiet(), SharedOptions.Json(), SharedOptions.Language());
+        var command = new Command("validate", "Read a résumé and print what was found doubtful.") { source, failOn, report, sarif, language, quiet, json };
         command.SetAction(parse => Run(
-            parse.GetValue(source),
-            parse.GetValue(failOn),
+            new Choice(parse.GetValue(source), parse.GetValue(failOn), parse.GetValue(report), parse.GetValue(json), parse.GetValue(sarif), parse.GetValue(language)),
             parse.GetValue(json) ? new JsonReporter(Console.Out) : new TextReporter(parse.GetValue(quiet) ? Verbosity.Quiet : Verbosity.Verbose)));
         return command;
     }
 
-    private static int Run(string? sourceName, DiagnosticSeverity failOn, IReporter reporter)
+    private static int Run(Choice choice, IReporter reporter)
     {
-        if (SourceInput.Load(sourceName, reporter) is not { } source) return ExitCodes.SourceInvalid;
-        var read = ReaderRegistry.Read(source);
+        if (SourceInput.Load(choice.Source, reporter) is not { } source) return ExitCodes.SourceInvalid;
+        var read = ReaderRegistry.Read(source, choice.Language);
         foreach (var finding in read.Diagnostics) reporter.Report(finding, source);
+        if (choice.Sarif is { } file && !WriteSarif(file, read, source, reporter)) return ExitCodes.OutputFailed;
         if (read.Document is not { } document) return ExitCodes.SourceInvalid;
+        if (choice.HasReport) ReadingReportPrinter.Print(source, document, choice.IsJson);
         reporter.Report(document, read.Diagnostics.Length);
-        return read.Diagnostics.Any(finding => finding.Severity >= failOn) ? ExitCodes.Findings : ExitCodes.Fine;
+        return read.Diagnostics.Any(finding => finding.Severity >= choice.FailOn) ? ExitCodes.Findings : ExitCodes.Fine;
     }
+
+    private static bool WriteSarif(string file, ReadResult read, SourceText source, IReporter reporter)
+    {
+        try
+        {
+            SarifFile.Write(file, read.Diagnostics, source);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            reporter.Report(new Diagnostic(DiagnosticCodes.OutputNotWritable, DiagnosticSeverity.Error, "cannot write here: " + e.Message, file, Hint: "choose another file"), null);
+            return false;
+        }
+    }
+
+    private sealed record Choice(string? Source, DiagnosticSeverity FailOn, bool HasReport, bool IsJson, string? Sarif, string? Language);
 }

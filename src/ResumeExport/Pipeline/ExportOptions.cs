@@ -20,6 +20,9 @@ public sealed record ExportOptions
     /// <summary>The exact path of the one output; null for a folder of outputs.</summary>
     public string? SingleFile { get; init; }
 
+    /// <summary>BCP 47 tag of the document whatever the source says; null to leave it to the source.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Version of the program, for the manifest.</summary>
     public string ProgramVersion { get; init; } = "0.0.0";
 }

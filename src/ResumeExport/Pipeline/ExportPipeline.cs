@@ -24,7 +24,7 @@ public sealed class ExportPipeline(ThemeLoader themes, IOutputVerifier verifier)
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
 
         // 1. Source and theme: both are checked before anything is written.
-        var read = ReaderRegistry.Read(source);
+        var read = ReaderRegistry.Read(source, options.Language);
         diagnostics.AddRange(read.Diagnostics);
         var theme = themes.Load(options.Theme);
         diagnostics.AddRange(theme.Diagnostics);

@@ -8,7 +8,9 @@ namespace ResumeExport.Readers;
 public static class ReaderRegistry
 {
     /// <summary>Reads <paramref name="source"/>.</summary>
-    public static ReadResult Read(SourceText source)
+    /// <param name="source">The source.</param>
+    /// <param name="language">The BCP 47 tag that the document gets whatever the source says; null to leave it to the source and its text.</param>
+    public static ReadResult Read(SourceText source, string? language = null)
     {
         IResumeReader reader = SourceFormats.Of(source) switch
         {
@@ -16,6 +18,7 @@ public static class ReaderRegistry
             SourceFormat.Yaml => new YamlResumeReader(),
             _ => new MarkdownReader(),
         };
-        return reader.Read(source);
+        var read = reader.Read(source);
+        return language is null || read.Document is null ? read : read with { Document = read.Document with { Language = language } };
     }
 }
