@@ -1,7 +1,8 @@
 namespace ResumeExport.Readers;
 
 /// <summary>
-/// Characters that are no text in any output: control characters, half surrogate pairs, U+FFFE and U+FFFF, and the two line separators of
+/// Characters that are no text in any output: control characters, half surrogate pairs, U+FFFE and U+FFFF, marks that turn the direction of text (U+202A to
+/// U+202E, U+2066 to U+2069), with which a text can look like another one, and the two line separators of
 /// Unicode, which some formats take for line ends and others do not. Tab, line feed and carriage return are text.
 /// </summary>
 internal static class ControlCharacters
@@ -38,6 +39,7 @@ internal static class ControlCharacters
     {
         '\t' or '\n' or '\r' => false,
         '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF' => true,
+        >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' => true,
         _ => char.IsControl(character) || char.IsSurrogate(character),
     };
 }

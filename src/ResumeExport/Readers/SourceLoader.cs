@@ -36,10 +36,11 @@ public static class SourceLoader
 
     /// <summary>Decodes the bytes of a source.</summary>
     /// <param name="path">The name for messages.</param>
-    /// <param name="bytes">The bytes, with or without a UTF-8 byte order mark.</param>
+    /// <param name="bytes">The bytes, UTF-8 with or without a byte order mark, or UTF-16 with one.</param>
     /// <param name="diagnostics">Takes the one finding when the result is null.</param>
     public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, ICollection<Diagnostic> diagnostics)
     {
+        if (Utf16.Decode(bytes) is { } wide) return string.IsNullOrWhiteSpace(wide) ? Decode(path, [], diagnostics) : new SourceText(path, wide);
         var body = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
         if (CheckNul(path, body) is { } nul) return Fail(nul, diagnostics);
         if (DecodeUtf8(path, body, out var text) is { } notUtf8) return Fail(notUtf8, diagnostics);
