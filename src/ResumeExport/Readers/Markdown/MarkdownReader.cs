@@ -29,8 +29,9 @@ public sealed class MarkdownReader : IResumeReader
         if (outline.Name.IsGuess) diagnostics.Add(NoName(source, DiagnosticSeverity.Warning));
         var document = Interpret(source, outline, diagnostics) with { Language = LanguageOf(source, raw), Date = DateOf(raw) };
         if (Leaves.Of(document).SelectMany(static leaf => leaf.Inlines).Skip(MostTexts).FirstOrDefault() is { } beyond) return Fail(TooMuch(source, beyond.Span), diagnostics);
-        diagnostics.AddRange(SourceCoverage.Check(source, markdown, document, FrontMatterInterpreter.HiddenIn(raw, document.Header.Name.ToPlainText())));
-        return Result(document, diagnostics);
+        List<Diagnostic> broken = [.. SourceCoverage.Check(source, markdown, document, FrontMatterInterpreter.HiddenIn(raw, document.Header.Name.ToPlainText()))];
+        diagnostics.AddRange(broken);
+        return Result(SourceCoverage.Restore(source, document, broken), diagnostics);
     }
 
     private static string LanguageOf(SourceText source, ImmutableArray<RawBlock> raw) =>

@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using Markdig.Syntax;
+using ResumeExport.Model.Content;
 using ResumeExport.Model.Diagnostics;
 using ResumeExport.Model.Document;
 using ResumeExport.Readers.Markdown.Structure;
+using Block = ResumeExport.Model.Content.Block;
 using SourceSpan = ResumeExport.Model.Diagnostics.SourceSpan;
 
 namespace ResumeExport.Readers.Markdown;
@@ -12,7 +15,9 @@ namespace ResumeExport.Readers.Markdown;
 /// </summary>
 internal static class SourceCoverage
 {
-    /// <summary>Returns one error for each word that is in no leaf, or in two.</summary>
+    private const string LostMark = "was put nowhere by any rule; it is kept at the end";
+
+    /// <summary>Returns one warning for each word that is in no leaf, or in two.</summary>
     /// <param name="source">The text.</param>
     /// <param name="markdown">Its syntax tree; null when all of it was read as plain lines.</param>
     /// <param name="document">What was read.</param>
@@ -39,11 +44,32 @@ internal static class SourceCoverage
 
     private static Diagnostic Broken(SourceText source, int start, int end, int count) => new(
         DiagnosticCodes.CoverageBroken,
-        DiagnosticSeverity.Error,
-        count == 0
-            ? $"'{source.Text[start..end]}' would be lost: no rule put it anywhere"
-            : $"'{source.Text[start..end]}' would appear twice",
+        DiagnosticSeverity.Warning,
+        $"'{source.Text[start..end]}' {(count == 0 ? LostMark : "appears twice")}",
         source.Path,
         source.SpanAt(start, end - start),
         "this is a fault of the program: please report it with the line above");
+
+    /// <summary>Returns <paramref name="document"/> with the words that were found lost in it, line by line behind everything else.</summary>
+    public static ResumeDocument Restore(SourceText source, ResumeDocument document, IEnumerable<Diagnostic> findings)
+    {
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        foreach (var line in findings.Where(IsLost).GroupBy(static finding => finding.Span.Line))
+        {
+            var runs = ImmutableArray.CreateBuilder<Inline>();
+            foreach (var finding in line)
+            {
+                if (runs.Count > 0) runs.Add(new TextRun(" ", TextStyles.None, default));
+                runs.Add(new TextRun(source.Text.Substring(finding.Span.Start, finding.Span.Length), TextStyles.None, finding.Span));
+            }
+
+            blocks.Add(new Paragraph(new RichText(runs.ToImmutable())) { Span = line.First().Span });
+        }
+
+        if (blocks.Count == 0) return document;
+        return document with { Sections = document.Sections.Add(new Section { Kind = SectionKind.Custom, Heading = RichText.Empty, Blocks = blocks.ToImmutable(), Span = blocks[0].Span }) };
+    }
+
+    private static bool IsLost(Diagnostic finding) =>
+        finding.Code == DiagnosticCodes.CoverageBroken && finding.Message.EndsWith(LostMark, StringComparison.Ordinal);
 }
