@@ -66,6 +66,10 @@ public sealed class PeriodFormsTests
     [InlineData("Wintersemester 2018/2019", "2018/2019")]
     [InlineData("04.2016 – aktuell", "2016-04/..")]
     [InlineData("2020-Heite", "2020/..")]
+    [InlineData("Maerz 2020", "2020-03")]
+    [InlineData("Févr. 2020", "2020-02")]
+    [InlineData("Setiembre 2020", "2020-09")]
+    [InlineData("2023年（卒業見込）", "2023")]
     public void Should_Read_German(string text, string iso) => Check(text, iso);
 
     [Theory]
