@@ -17,8 +17,18 @@ internal sealed class DateScanner(string text)
     public DateToken? Read(int at, bool isInRange = false)
     {
         if (at >= text.Length) return null;
-        if (!char.IsAsciiDigit(text[at])) return NamedMonth(at, isInRange) ?? Season(at);
-        return Numeric(at) ?? DayThenMonth(at, isInRange) ?? (text[at] is '1' or '2' or '3' or '4' ? Season(at) : null);
+        var token = char.IsAsciiDigit(text[at]) ? Numeric(at) ?? DayThenMonth(at, isInRange) : NamedMonth(at, isInRange) ?? Season(at);
+        return token is null or { LacksYear: true } ? token : token with { End = BehindYearWord(token.End) };
+    }
+
+    // "2018 г.", "2015 - 2018 гг."
+    private int BehindYearWord(int at)
+    {
+        var next = SkipBlanks(at);
+        if (next >= text.Length || text[next] != 'г') return at;
+        foreach (var word in (ReadOnlySpan<string>)["годов", "года", "году", "годы", "год", "гг.", "гг", "г.", "г"])
+            if (string.CompareOrdinal(text, next, word, 0, word.Length) == 0 && !IsLetter(next + word.Length)) return next + word.Length;
+        return at;
     }
 
     /// <summary>Behind the blanks at <paramref name="at"/>.</summary>
@@ -37,7 +47,8 @@ internal sealed class DateScanner(string text)
         if (Year(behind) is { } year) return new DateToken(new PartialDate(year, month), at, behind + 4);
         if (DayThenYear(at, month, behind) is { } exact) return exact;
         if (ShortYear(behind, isInRange) is var (value, yearEnd)) return new DateToken(new PartialDate(value, month), at, yearEnd);
-        return isInRange && !IsLetter(end) ? new DateToken(new PartialDate(1, month), at, end) { LacksYear = true } : null;
+        if (IsLetter(end) || !isInRange) return null;
+        return new DateToken(new PartialDate(1, month), at, end < text.Length && text[end] == '.' ? end + 1 : end) { LacksYear = true };
     }
 
     private int BehindMonth(int at)
@@ -63,8 +74,7 @@ internal sealed class DateScanner(string text)
     {
         var isMarked = at < text.Length && text[at] == '\'';
         if (isMarked) at++;
-        if (!isMarked && !isInRange) return null;
-        return Number(at, 2, 2) is var (value, end) && !IsWordCharacter(end) ? (value <= 49 ? 2000 + value : 1900 + value, end) : null;
+        return Number(at, 2, 2) is var (value, end) && (isMarked || isInRange || value > 31) && !IsWordCharacter(end) ? (value <= 49 ? 2000 + value : 1900 + value, end) : null;
     }
 
     // Summer 2022, Winter Semester 2018/19, WS 2018/19, Q1 2020: the year is what is known.
@@ -77,7 +87,7 @@ internal sealed class DateScanner(string text)
         foreach (var word in (ReadOnlySpan<string>)["of ", "de ", "del ", "di "])
             if (string.CompareOrdinal(text, next, word, 0, word.Length) == 0) next = SkipBlanks(next + word.Length);
         if (next == end && end < text.Length && !char.IsAsciiDigit(text[end])) return null;
-        return Year(next) is null ? null : FromYear(next) is { } token ? token with { Start = at, First = new PartialDate(token.First.Year) } : null;
+        return Year(next) is null ? null : FromYear(next) is { } token ? token with { Start = at, First = new PartialDate(token.First.Year), IsSeason = true } : null;
     }
 
     // "1st of March 2020", "1er mars 2020", "1. März 2020", "3 Feb 2020", and "01 Jan" beside a date with a year.
@@ -122,12 +132,22 @@ internal sealed class DateScanner(string text)
         if (end < text.Length && text[end] == '度') end++;
         var next = SkipBlanks(end);
         if (Number(next, 1, 2) is not var (month, monthEnd) || SkipBlanks(monthEnd) is var monthMark && (monthMark >= text.Length || text[monthMark] is not ('月' or '월')) || Make(year, month, null) is not { } date)
-            return new DateToken(new PartialDate(year), at, end);
+            return NamedEastAsian(at, year, end);
         end = SkipBlanks(monthEnd) + 1;
         var dayStart = SkipBlanks(end);
         if (Number(dayStart, 1, 2) is var (day, dayEnd) && SkipBlanks(dayEnd) is var dayMark && dayMark < text.Length && text[dayMark] is '日' or '일' && Make(year, month, day) is { } exact)
             return new DateToken(exact, at, SkipBlanks(dayEnd) + 1);
         return new DateToken(date, at, end);
+    }
+
+    // 2020年三月, 2020年夏, 2020년 1학기
+    private DateToken NamedEastAsian(int at, int year, int end)
+    {
+        var next = SkipBlanks(end);
+        if (next < text.Length && DateWords.Known.Month(text, next, out var monthEnd) is var month and > 0) return new DateToken(new PartialDate(year, month), at, monthEnd);
+        if (next + 2 < text.Length && text[next] is '1' or '2' && string.CompareOrdinal(text, next + 1, "학기", 0, 2) == 0) return new DateToken(new PartialDate(year), at, next + 3) { IsSeason = true };
+        var season = DateWords.Known.Phrase("season", text, next);
+        return season > next ? new DateToken(new PartialDate(year), at, season) { IsSeason = true } : new DateToken(new PartialDate(year), at, end);
     }
 
     // 2018/19 and 2018-19: two years when the second number is no month, or with a slash the year that follows.
@@ -136,7 +156,7 @@ internal sealed class DateScanner(string text)
         if (end >= text.Length || text[end] is not ('/' or '-' or '–') || Number(end + 1, 2, 2) is not var (last, lastEnd) || IsWordCharacter(lastEnd)) return null;
         if (lastEnd < text.Length && text[lastEnd] is '/' or '-' or '.' && lastEnd + 1 < text.Length && char.IsAsciiDigit(text[lastEnd + 1])) return null;
         var isNext = (year + 1) % 100 == last;
-        var full = (year / 100 * 100) + last;
+        var full = isNext ? year + 1 : (year / 100 * 100) + last;
         if (full < year || (last <= 12 && !(isNext && text[end] == '/')) || full - year > 40) return null;
         return new DateToken(new PartialDate(year), at, lastEnd) { Last = new PartialDate(full), LastStart = end + 1 };
     }
@@ -144,11 +164,22 @@ internal sealed class DateScanner(string text)
     // 2020-03, 2020.3, 2020/03, 2020-03-15
     private DateToken? MonthBehindYear(int at, int year, int end)
     {
+        if (Dotted(at, year, end) is { } dotted) return dotted;
         if (end >= text.Length || text[end] is not ('-' or '/' or '.' or '–') || Number(end + 1, 1, 2) is not var (month, monthEnd) || Make(year, month, null) is not { } date) return null;
         var mark = text[end];
-        if (monthEnd < text.Length && text[monthEnd] == mark && Number(monthEnd + 1, 1, 2) is var (day, dayEnd) && Make(year, month, day) is { } exact && !IsWordCharacter(dayEnd))
+        if (monthEnd < text.Length && text[monthEnd] == mark && Number(monthEnd + 1, 1, 2) is var (day, dayEnd) && Make(year, month, day) is { } exact && (BehindTime(dayEnd) > dayEnd || !IsWordCharacter(dayEnd)))
             return new DateToken(exact, at, BehindTime(dayEnd));
         return IsWordCharacter(monthEnd) && text[monthEnd] is not ('月' or '월') ? null : new DateToken(date, at, monthEnd);
+    }
+
+    // "2020. 3. 15.", "2020.03.": each number has a dot behind it.
+    private DateToken? Dotted(int at, int year, int end)
+    {
+        if (end >= text.Length || text[end] != '.' || Number(SkipBlanks(end + 1), 1, 2) is not var (month, monthEnd) || Make(year, month, null) is not { } date) return null;
+        if (monthEnd >= text.Length || text[monthEnd] != '.') return null;
+        if (Number(SkipBlanks(monthEnd + 1), 1, 2) is var (day, dayEnd) && dayEnd < text.Length && text[dayEnd] == '.' && Make(year, month, day) is { } exact && !IsWordCharacter(dayEnd + 1))
+            return new DateToken(exact, at, dayEnd + 1);
+        return IsWordCharacter(monthEnd + 1) ? null : new DateToken(date, at, monthEnd + 1);
     }
 
     // 2019-05-01T00:00:00Z
@@ -163,9 +194,10 @@ internal sealed class DateScanner(string text)
     private DateToken? NameBehindYear(int at, int year, int end)
     {
         var next = SkipBlanks(end);
-        if (next == end || next >= text.Length || !char.IsLetter(text[next])) return null;
+        if (next >= text.Length || !char.IsLetter(text[next]) || (next == end && text[next] != 'q')) return null;
         if (DateWords.Known.Month(text, next, out var monthEnd) is var month and > 0 && monthEnd - next > 2 && !IsWordCharacter(monthEnd) && Year(SkipBlanks(monthEnd)) is null) return new DateToken(new PartialDate(year, month), at, monthEnd);
-        return null;
+        var season = DateWords.Known.Phrase("season", text, next);
+        return season > next && !IsLetter(SkipBlanks(season)) && Year(SkipBlanks(season)) is null ? new DateToken(new PartialDate(year), at, season) { IsSeason = true } : null;
     }
 
     // 03/2020, 15.03.2020, 15/3/2020, 3-2020
@@ -179,9 +211,10 @@ internal sealed class DateScanner(string text)
 
     private (char Mark, int Behind)? SkipMark(int at)
     {
+        if (at + 2 < text.Length && text[at] == ' ' && text[at + 1] == '/') at++;
         if (at >= text.Length || text[at] is not ('/' or '.' or '-' or '–')) return null;
         var behind = at + 1;
-        if (text[at] == '.' && behind < text.Length && text[behind] == ' ') behind++;
+        if (text[at] is '.' or '/' && behind < text.Length && text[behind] == ' ') behind++;
         return (text[at], behind);
     }
 
@@ -190,7 +223,7 @@ internal sealed class DateScanner(string text)
         var dayFirst = Make(year, second, first);
         var monthFirst = Make(year, first, second);
         if (dayFirst is null && monthFirst is null) return null;
-        if (mark != '/' && dayFirst is { } written) return new DateToken(written, at, end);
+        if (mark == '.' && dayFirst is { } written) return new DateToken(written, at, end);
         if (dayFirst is null || monthFirst is null || first == second) return new DateToken((dayFirst ?? monthFirst)!.Value, at, end) { IsDayFirst = first == second ? null : dayFirst is not null };
         // Nobody can tell the third of April from the fourth of March: the year is what is known.
         return new DateToken(new PartialDate(year), at, end) { Ambiguous = (first, second) };

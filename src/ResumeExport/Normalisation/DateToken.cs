@@ -20,6 +20,9 @@ internal sealed record DateToken(PartialDate First, int Start, int End)
     /// <summary>The two numbers of <c>3/4/2020</c>, which can be read both ways; null when they cannot.</summary>
     public (int First, int Second)? Ambiguous { get; init; }
 
+    /// <summary>True for a season, a term or a quarter.</summary>
+    public bool IsSeason { get; init; }
+
     /// <summary>True when day or month order was told by a number above 12.</summary>
     public bool? IsDayFirst { get; init; }
 

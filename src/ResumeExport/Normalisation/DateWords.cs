@@ -13,6 +13,10 @@ internal sealed class DateWords
     // Words of scripts without blanks stand amid others: they are found by their beginning, longest first.
     private readonly Dictionary<string, List<string>> wide = new(StringComparer.Ordinal);
 
+    // Most letters begin none of the words of a set: a look at the first one saves the others.
+    private readonly Dictionary<string, HashSet<char>> firsts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> monthOf;
+
     private DateWords()
     {
         foreach (var (name, words) in WordFile.Read("dates.txt"))
@@ -20,6 +24,9 @@ internal sealed class DateWords
             if (char.IsAsciiDigit(name[0])) foreach (var word in words) months.TryAdd(WordFolding.Fold(word), int.Parse(name, System.Globalization.CultureInfo.InvariantCulture));
             else Add(name, words);
         }
+
+        monthOf = months.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var (name, set) in sets) firsts.Add(name, [.. set.Where(static word => word.Length > 0).Select(static word => word[0])]);
     }
 
     /// <summary>The words.</summary>
@@ -28,10 +35,32 @@ internal sealed class DateWords
     /// <summary>Reads the name of a month at <paramref name="at"/> of a folded text; 0 when there is none.</summary>
     public int Month(string text, int at, out int end)
     {
-        for (end = WordEnd(text, WordEnd(text, at)); end > at; end = end > WordEnd(text, at) ? WordEnd(text, at) : at)
+        if (text[at] >= '\u2E80') return WideMonth(text, at, out end);
+        var first = WordEnd(text, at);
+        var second = first > at ? WordEnd(text, first) : at;
+        if (second > first && monthOf.TryGetValue(text.AsSpan(at, second - at), out var month))
         {
-            if (months.TryGetValue(text[at..end], out var month)) return month;
-            if (end == WordEnd(text, at)) break;
+            end = second;
+            return month;
+        }
+
+        if (first > at && monthOf.TryGetValue(text.AsSpan(at, first - at), out month))
+        {
+            end = first;
+            return month;
+        }
+
+        end = at;
+        return 0;
+    }
+
+    // "十二月" before "二月": the longest name first.
+    private int WideMonth(string text, int at, out int end)
+    {
+        for (var length = Math.Min(3, text.Length - at); length > 1; length--)
+        {
+            end = at + length;
+            if (monthOf.TryGetValue(text.AsSpan(at, length), out var month)) return month;
         }
 
         end = at;
@@ -43,6 +72,7 @@ internal sealed class DateWords
     {
         if (at >= text.Length) return at;
         if (text[at] >= '\u2E80') return WidePhrase(set, text, at);
+        if (!firsts[set].Contains(text[at])) return at;
         Span<int> ends = stackalloc int[LongestPhrase];
         var count = 0;
         for (var end = WordEnd(text, at); count < LongestPhrase && end > at; end = WordEnd(text, end))

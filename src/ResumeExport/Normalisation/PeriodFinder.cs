@@ -11,12 +11,12 @@ public static class PeriodFinder
     {
         var found = new List<FoundPeriod>();
         if (!HasDigit(text.AsSpan(start, end - start))) return found;
-        var scanner = new PeriodScanner(text);
+        var scanner = new PeriodScanner(text[start..end]);
         for (var at = start; at < end; at++)
         {
-            if (!IsStart(text, at, start) || scanner.Read(at, end) is not { } period) continue;
-            found.Add(period);
-            at = period.End - 1;
+            if (!IsStart(text, at, start) || scanner.Read(at - start, end - start) is not { } period) continue;
+            found.Add(period with { Start = period.Start + start, End = period.End + start });
+            at = period.End + start - 1;
         }
 
         return found;

@@ -25,8 +25,15 @@ internal sealed class PeriodScanner
     {
         if (Plain(at, limit) is { } plain) return WithTail(plain, limit);
         foreach (var set in (ReadOnlySpan<string>)["since", "lead", "expected"])
-            if (Behind(set, at) is var next && next > at && Plain(next, limit) is { } found && Led(found, at, set) is { } led) return WithTail(led, limit);
+            if (BehindLead(set, at) is var next && next > at && Plain(next, limit) is { } found && Led(found, at, set) is { } led) return WithTail(led, limit);
         return null;
+    }
+
+    // "d'avril 2015 à mai 2018", "dall'ottobre 2020"
+    private int BehindLead(string set, int at)
+    {
+        var elided = set switch { "lead" => "d'", "since" => "dall'", _ => "" };
+        return elided.Length > 0 && string.CompareOrdinal(text, at, elided, 0, elided.Length) == 0 ? at + elided.Length : Behind(set, at);
     }
 
     private int Behind(string set, int at)
@@ -74,9 +81,23 @@ internal sealed class PeriodScanner
     // "2015 hasta la fecha", "2020 to date": the word that parts the ends belongs to the phrase.
     private int ToPresent(int at) => DateWords.Known.Phrase("to", text, at) > at && Present(at) is var end && end > at ? end : 0;
 
+    // "+49 2019 123456", "ID 2019-123": part of a number of another kind.
+    private bool IsInNumber(int start, int end)
+    {
+        if (end + 1 < text.Length && text[end] is '-' or '/' or '.' && char.IsAsciiDigit(text[end + 1])) return true;
+        if (end - start != 4) return false;
+        var next = end;
+        while (next + 1 < text.Length && text[end] == ' ' && char.IsAsciiDigit(text[next + 1])) next++;
+        if (next - end > 4) return true;
+        var before = start - 2;
+        while (before >= 0 && char.IsAsciiDigit(text[before])) before--;
+        var digits = start - 2 - before;
+        return start > 1 && text[start - 1] == ' ' && digits is 2 or 3 or > 4;
+    }
+
     private FoundPeriod? Lone(int at)
     {
-        if (dates.Read(at) is not { } date || IsInWord(date.End)) return null;
+        if (dates.Read(at) is not { } date || IsInWord(date.End) || IsInNumber(at, date.End)) return null;
         return date.Last is null
             ? Make(at, date.End, date.ToStart(at), null, isOngoing: false)
             : Make(at, date.End, date.ToStart(at), new DatePoint(date.Last.Value, date.LastStart - at, date.End - date.LastStart), isOngoing: false);
@@ -97,8 +118,15 @@ internal sealed class PeriodScanner
         if (first.LacksYear) first = first with { First = new PartialDate(second.First.Year, first.First.Month) };
         (first, second) = (Resolved(first, second), Resolved(second, first));
         if (IsBefore(second.Last ?? second.First, first.First)) return null;
-        var end = dates.Text.AsSpan(second.End).StartsWith("まで", StringComparison.Ordinal) || dates.Text.AsSpan(second.End).StartsWith("까지", StringComparison.Ordinal) ? second.End + 2 : second.End;
+        var end = BehindUntil(second.End);
         return Make(at, end, first.ToStart(at), second.ToEnd(at), isOngoing: false);
+    }
+
+    // "2018年3月まで", "2019년 9월까지"
+    private int BehindUntil(int at)
+    {
+        var word = dates.SkipBlanks(at);
+        return word + 2 <= text.Length && text.AsSpan(word, 2) is "まで" or "까지" ? word + 2 : at;
     }
 
     // One end tells how the other is to be read.
@@ -119,7 +147,8 @@ internal sealed class PeriodScanner
     // A dash or a word such as "to", with the blanks around it.
     private int Separator(int at)
     {
-        if (text.AsSpan(at).StartsWith("から", StringComparison.Ordinal) || text.AsSpan(at).StartsWith("부터", StringComparison.Ordinal)) at += 2;
+        var from = dates.SkipBlanks(at);
+        if (IsFrom(from)) at = from + 2;
         else if (at < text.Length && text[at] is '起') at++;
         var start = dates.SkipBlanks(at);
         if (start < text.Length && text[start] == ',' && start + 1 < text.Length && Dashes.Contains(text[dates.SkipBlanks(start + 1) is var n && n < text.Length ? n : start], StringComparison.Ordinal)) start = dates.SkipBlanks(start + 1);
@@ -128,18 +157,22 @@ internal sealed class PeriodScanner
         if (end == start && start < text.Length && text[start] == '/' && IsYearsAround(start)) end++;
         if (end > start)
         {
+            if (Present(dates.SkipBlanks(end)) > dates.SkipBlanks(end)) return dates.SkipBlanks(end);
             var word = DateWords.Known.Phrase("to", text, dates.SkipBlanks(end));
             return dates.SkipBlanks(word > dates.SkipBlanks(end) && IsBoundary(word) ? word : end);
         }
 
         if (start > at && text.AsSpan(start).StartsWith("t/m ", StringComparison.Ordinal)) return dates.SkipBlanks(start + 4);
+        if (start < text.Length && text[start] is '&' or ',' && dates.Read(dates.SkipBlanks(start + 1)) is { IsSeason: true }) return dates.SkipBlanks(start + 1);
         var phrase = DateWords.Known.Phrase("to", text, start);
         if (phrase > start && (start > at || text[start] >= '\u2E80' || IsArabic(text[start])) && IsBoundary(phrase)) return dates.SkipBlanks(phrase);
         return AttachedEnd(at);
     }
 
+    private bool IsFrom(int at) => at + 2 <= text.Length && text.AsSpan(at, 2) is "から" or "부터" or "より";
+
     // "から" and "부터" alone part the two ends.
-    private int AttachedEnd(int at) => at >= 2 && text.AsSpan(at - 2, 2) is "から" or "부터" ? dates.SkipBlanks(at) : at;
+    private int AttachedEnd(int at) => at >= 2 && IsFrom(at - 2) ? dates.SkipBlanks(at) : at;
 
     private bool IsYearsAround(int slash) =>
         slash >= 4 && slash + 4 < text.Length + 1 && dates.Read(dates.SkipBlanks(slash + 1)) is { First.Month: null, Last: null };
@@ -156,8 +189,8 @@ internal sealed class PeriodScanner
             if (string.CompareOrdinal(text, start, word, 0, word.Length) == 0 && DateWords.Known.Phrase("present", text, start + word.Length) is var found && found > start + word.Length) return found;
         var end = DateWords.Known.Phrase("present", text, start);
         if (end == start || (IsInWord(end) && text[end - 1] < '\u2E80')) return at;
-        if (text.AsSpan(end).StartsWith("까지", StringComparison.Ordinal) || text.AsSpan(end).StartsWith("まで", StringComparison.Ordinal)) end += 2;
-        if (end < text.Length && text[end] == '.' && IsAbbreviation(start, end)) end++;
+        end = BehindUntil(end);
+        if (end < text.Length && text[end] == '.' && (end + 1 == text.Length || IsAbbreviation(start, end))) end++;
         if (isOpen && end < text.Length && text[end] is ')' or ']') end++;
         return isOpen && text[end - 1] is not (')' or ']') ? at : end;
     }
@@ -180,12 +213,12 @@ internal sealed class PeriodScanner
     // 2019年起, 2019'dan beri, 2019'den itibaren, 2019年より
     private int Suffix(int at)
     {
-        foreach (var word in (ReadOnlySpan<string>)["起", "至今", "より", "から現在", "以来", "'dan beri", "'den beri", "'tan beri", "'ten beri", "'dan itibaren", "'den itibaren", " onwards", " onward", " to date"])
+        foreach (var word in (ReadOnlySpan<string>)["起", "至今", "より", "から現在", "以来", "'dan beri", "'den beri", "'tan beri", "'ten beri", "'dan itibaren", "'den itibaren", "'dan bugune", "'den bugune", "'tan bugune", "'ten bugune", "부터", " تاکنون", " onwards", " onward", " to date"])
             if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0) return at + word.Length;
         return at;
     }
 
-    private bool IsInWord(int at) => at < text.Length && (char.IsAsciiDigit(text[at]) || (char.IsLetter(text[at]) && text[at] < '\u2E80') || text[at] is '%' or '+'
+    private bool IsInWord(int at) => at < text.Length && (char.IsAsciiDigit(text[at]) || (char.IsLetter(text[at]) && text[at] < '\u2E80') || text[at] is '%' or '+' or '€' or '$' or '£' or '@'
         || (text[at] is '.' or ',' or ':' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])));
 
     private FoundPeriod WithTail(FoundPeriod found, int limit)

@@ -7,12 +7,12 @@ internal static class PeriodTail
     public static int End(string text, int at, int limit)
     {
         var start = at;
-        while (start < limit && text[start] is ' ' or '\n' or ',' or '·' or ':' or '/' or '、') start++;
+        while (start < limit && text[start] is ' ' or '\n' or '-' or '–' or ',' or '·' or ':' or '/' or '、') start++;
         var isBracketed = start < limit && text[start] is '(' or '[' or '【';
         if (isBracketed) start++;
         if (!isBracketed && start == at && (start >= limit || text[start] < '\u2E80')) return at;
         var end = Durations(text, start, limit);
-        if (end == start) end = DateWords.Known.Phrase("expected", text, start);
+        if (end == start && (end = DateWords.Known.Phrase("expected", text, start)) > start && end < limit && text[end] == '.') end++;
         if (end == start || end > limit || IsInWord(text, end)) return at;
         if (!isBracketed) return end;
         return end < limit && text[end] is ')' or ']' or '】' ? end + 1 : at;
@@ -22,14 +22,14 @@ internal static class PeriodTail
     private static int Durations(string text, int at, int limit)
     {
         var end = at;
-        foreach (var word in (ReadOnlySpan<string>)["ca. ", "~", "about ", "約", "约", "共", "총 ", "в течение ", "over "])
+        foreach (var word in (ReadOnlySpan<string>)["ca. ", "~", "<", "< ", ">", "≈", "about ", "約", "约", "共", "총 ", "в течение ", "over "])
             if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0) at += word.Length;
         for (var next = Duration(text, at, limit); next > at; next = Duration(text, at, limit))
         {
             end = next;
             at = next;
             while (at < limit && text[at] is ' ' or ',') at++;
-            foreach (var word in (ReadOnlySpan<string>)["and ", "und ", "et ", "y ", "e ", "и ", "و ", "零", "又", "と"])
+            foreach (var word in (ReadOnlySpan<string>)["and ", "und ", "et ", "y ", "e ", "en ", "и ", "و ", "零", "又", "と"])
                 if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0) at += word.Length;
         }
 
