@@ -18,4 +18,7 @@ internal interface IReporter
 
     /// <summary>Reports that a source was read.</summary>
     void Report(ResumeDocument document, int findings);
+
+    /// <summary>Reports that a file other than an output of an export was written.</summary>
+    void Wrote(string path);
 }

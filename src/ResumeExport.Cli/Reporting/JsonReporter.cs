@@ -59,6 +59,13 @@ internal sealed class JsonReporter(TextWriter output) : IReporter
         json.WriteNumber("findings", findings);
     });
 
+    /// <inheritdoc/>
+    public void Wrote(string path) => WriteLine(json =>
+    {
+        json.WriteString("event", "written");
+        json.WriteString("path", path);
+    });
+
     private void Report(OutputFile file) => WriteLine(json =>
     {
         json.WriteString("event", "output");

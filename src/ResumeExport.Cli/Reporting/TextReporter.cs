@@ -42,6 +42,12 @@ internal sealed class TextReporter(Verbosity verbosity) : IReporter
             $"{document.Header.Name.ToPlainText()}: {document.Sections.Length} sections, {lines.Length} lines, {lines.Count(static line => line.StartsItem)} list items, {findings} findings"));
     }
 
+    /// <inheritdoc/>
+    public void Wrote(string path)
+    {
+        if (verbosity != Verbosity.Quiet) Console.Out.WriteLine("wrote " + path);
+    }
+
     private DiagnosticSeverity Lowest => verbosity switch
     {
         Verbosity.Quiet => DiagnosticSeverity.Error,

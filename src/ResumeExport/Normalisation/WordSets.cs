@@ -13,7 +13,9 @@ internal sealed class WordSets
         foreach (var (name, words) in WordFile.Read(file))
         {
             if (!sets.TryGetValue(name, out var set)) sets.Add(name, set = new HashSet<string>(StringComparer.Ordinal));
-            foreach (var word in words) set.Add(WordFolding.Fold(word));
+            // A sign that folds to nothing would be a part of every text.
+            foreach (var word in words)
+                if (WordFolding.Fold(word) is { Length: > 0 } key) set.Add(key);
         }
     }
 
