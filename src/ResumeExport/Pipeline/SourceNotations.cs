@@ -12,7 +12,7 @@ public static class SourceNotations
     [
         new("md", SourceFormat.Markdown),
         new("json", SourceFormat.Json, static () => new JsonResumeWriter()),
-        new("yaml", SourceFormat.Yaml),
+        new("yaml", SourceFormat.Yaml, static () => new YamlResumeWriter()),
     ];
 
     /// <summary>Returns the notation with this name or extension, in any case; null when there is none.</summary>

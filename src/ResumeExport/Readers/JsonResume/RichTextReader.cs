@@ -62,7 +62,7 @@ internal sealed class RichTextReader(ReadContext context)
         | Flag(run, "strike", TextStyles.Strikethrough);
 
     private static TextStyles Flag(DataItem run, string name, TextStyles style) =>
-        run.Find(name) is { Kind: DataItemKind.Literal, Text: "true" } ? style : TextStyles.None;
+        run.Find(name) is { IsScalar: true, Text: "true" } ? style : TextStyles.None;
 
     private string? LinkOf(DataItem run)
     {

@@ -31,7 +31,8 @@ public sealed class JsonResumeWriter : IResumeWriter
         return [];
     }
 
-    private static JsonObject Render(ResumeDocument document)
+    /// <summary>Returns the tree of <paramref name="document"/>.</summary>
+    internal static JsonObject Render(ResumeDocument document)
     {
         var basics = new StandardObject();
         var arrays = new StandardArrays();
