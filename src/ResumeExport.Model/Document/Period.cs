@@ -17,4 +17,16 @@ public sealed record Period(string Raw, DatePoint Start, DatePoint? End, bool Is
         if (IsOngoing) return start + "/..";
         return End is { } end ? start + "/" + end.Date.ToIso() : start;
     }
+
+    /// <summary>Makes a period of what <see cref="ToIso"/> writes; null for anything else. The places of the dates in the text are not known.</summary>
+    /// <param name="raw">The text as written.</param>
+    /// <param name="iso">The dates.</param>
+    public static Period? FromIso(string raw, string iso)
+    {
+        var slash = iso.IndexOf('/', StringComparison.Ordinal);
+        if (PartialDate.ParseIso(slash < 0 ? iso : iso[..slash]) is not { } start) return null;
+        if (slash < 0) return new Period(raw, new DatePoint(start, 0, 0), null, IsOngoing: false);
+        if (iso[(slash + 1)..] == "..") return new Period(raw, new DatePoint(start, 0, 0), null, IsOngoing: true);
+        return PartialDate.ParseIso(iso[(slash + 1)..]) is { } end ? new Period(raw, new DatePoint(start, 0, 0), new DatePoint(end, 0, 0), IsOngoing: false) : null;
+    }
 }

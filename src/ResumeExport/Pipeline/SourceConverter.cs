@@ -24,7 +24,7 @@ public static class SourceConverter
         var theme = new ThemeLoader().Load(ThemeLoader.DefaultTheme);
         if (theme.Theme is null) return (OutputState.Failed, theme.Diagnostics);
         using var content = new MemoryStream();
-        var findings = createWriter().Write(Composer.Compose(document, theme.Theme), content);
+        var findings = createWriter(document).Write(Composer.Compose(document, theme.Theme), content);
         if (findings.Any(static finding => finding.Severity == DiagnosticSeverity.Error)) return (OutputState.Failed, findings);
         try
         {

@@ -10,9 +10,9 @@ public static class SourceNotations
     /// <summary>All notations, the usual one first.</summary>
     public static ImmutableArray<SourceNotation> All { get; } =
     [
-        new("md", SourceFormat.Markdown),
-        new("json", SourceFormat.Json, static () => new JsonResumeWriter()),
-        new("yaml", SourceFormat.Yaml, static () => new YamlResumeWriter()),
+        new("md", SourceFormat.Markdown, MarkdownConversion.WriterFor),
+        new("json", SourceFormat.Json, static _ => new JsonResumeWriter()),
+        new("yaml", SourceFormat.Yaml, static _ => new YamlResumeWriter()),
     ];
 
     /// <summary>Returns the notation with this name or extension, in any case; null when there is none.</summary>

@@ -1,6 +1,7 @@
 using ResumeExport.Model.Diagnostics;
 using ResumeExport.Model.Document;
 using ResumeExport.Model.Text;
+using ResumeExport.Pipeline;
 using ResumeExport.Readers;
 using ResumeExport.Readers.JsonResume;
 using ResumeExport.Tests.Support;
@@ -34,6 +35,20 @@ public sealed class CorpusTests
         var document = Read(name);
         var back = new JsonResumeReader().Read(new SourceText("resume.json", Output.Json(document)));
         Assert.Equal(DocumentPrinter.Print(document), DocumentPrinter.Print(back.Document!));
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Should_Convert_To_Each_Notation_And_Back(string name)
+    {
+        var document = Read(name);
+        using var folder = new TemporaryFolder();
+        foreach (var notation in SourceNotations.All)
+        {
+            var (state, findings) = SourceConverter.Convert(document, notation, folder.File("resume" + notation.Extension));
+            Assert.Empty(findings);
+            Assert.Equal(OutputState.Published, state);
+        }
     }
 
     private static ResumeDocument Read(string name)

@@ -59,18 +59,7 @@ internal static class PeriodReader
         return start.ToPlainText() + "/" + (end is null ? ".." : end.ToPlainText());
     }
 
-    private static Period? FromIso(string raw, string? iso)
-    {
-        if (iso is null) return null;
-        var slash = iso.IndexOf('/', StringComparison.Ordinal);
-        if (PartialDate.ParseIso(slash < 0 ? iso : iso[..slash]) is not { } start) return null;
-        if (slash < 0) return new Period(raw, Point(start), null, IsOngoing: false);
-        if (iso[(slash + 1)..] == "..") return new Period(raw, Point(start), null, IsOngoing: true);
-        return PartialDate.ParseIso(iso[(slash + 1)..]) is { } end ? new Period(raw, Point(start), Point(end), IsOngoing: false) : null;
-    }
-
-    // The place in the text is not known: the dates come from fields.
-    private static DatePoint Point(PartialDate date) => new(date, 0, 0);
+    private static Period? FromIso(string raw, string? iso) => iso is null ? null : Period.FromIso(raw, iso);
 
     private static EntryPart Part(RichText text, Period? period) => new(EntryPartRole.Period, text) { Period = period };
 }

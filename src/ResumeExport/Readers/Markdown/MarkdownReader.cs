@@ -43,7 +43,9 @@ public sealed class MarkdownReader : IResumeReader
     private static ResumeDocument Interpret(SourceText source, SourceOutline outline, List<Diagnostic> diagnostics)
     {
         var blocks = new BlockInterpreter(source, diagnostics);
-        var header = new HeaderInterpreter(source, blocks, diagnostics).Read(outline.Name, outline.Above.AsSpan());
+        var header = outline.IsExactHeader
+            ? HintInterpreter.ReadHeader(outline.Name, outline.Above)
+            : new HeaderInterpreter(source, blocks, diagnostics).Read(outline.Name, outline.Above.AsSpan());
         var sections = ImmutableArray.CreateBuilder<Section>(outline.Sections.Length);
         foreach (var section in outline.Sections) sections.Add(Section(source, section.Heading, section.Content, blocks, diagnostics));
         return new ResumeDocument { Header = header, Sections = sections.ToImmutable() };
@@ -52,15 +54,16 @@ public sealed class MarkdownReader : IResumeReader
     private static Section Section(
         SourceText source, RawHeading heading, ImmutableArray<RawBlock> content, BlockInterpreter blocks, List<Diagnostic> diagnostics)
     {
-        var kind = SectionNames.Classify(heading.Text.Text);
-        if (kind == SectionKind.Custom) diagnostics.Add(UnknownSection(source, heading));
+        var kind = heading.Hint?.Kind ?? SectionNames.Classify(heading.Text.Text);
+        var isExact = heading.Hint is { IsExact: true };
+        if (kind == SectionKind.Custom && heading.Hint is null) diagnostics.Add(UnknownSection(source, heading));
         var span = heading.Span;
         foreach (var block in content) span = span.Union(block.Span);
         return new Section
         {
             Kind = kind,
-            Heading = FlatText.WithoutStyle(heading.Text.ToRichText(), TextStyles.Bold),
-            Blocks = blocks.Read(content.AsSpan(), kind),
+            Heading = isExact ? heading.Text.ToExactText() : FlatText.WithoutStyle(heading.Text.ToRichText(), TextStyles.Bold),
+            Blocks = isExact ? HintInterpreter.Read(content) : blocks.Read(content.AsSpan(), kind),
             Span = span,
         };
     }

@@ -31,10 +31,12 @@ internal sealed class BlockInterpreter
         for (var i = 0; i < raw.Length;)
         {
             var run = i;
-            while (run < raw.Length && raw[run] is not RawHeading) run++;
+            while (run < raw.Length && raw[run] is not (RawHeading or RawHint)) run++;
             if (run > i) Flat(raw[i..run], scope, blocks);
             i = run;
-            if (i < raw.Length) i += Heading((RawHeading)raw[i], raw[i..], scope, blocks);
+            if (i >= raw.Length) break;
+            if (raw[i] is RawHeading heading) i += Heading(heading, raw[i..], scope, blocks);
+            else i += Hint(raw[i..], blocks);
         }
 
         return blocks.ToImmutable();
@@ -51,13 +53,20 @@ internal sealed class BlockInterpreter
         RawPreformatted text => [new Preformatted(text.Text.ToRichText()) { Span = raw.Span }],
         RawHeading heading => [new Subheading(heading.Text.ToRichText(), scope.HeadingLevel) { Span = raw.Span }],
         RawFrontMatter matter => matter.Fields.SelectMany(FrontMatterInterpreter.ToBlocks),
-        RawRule => [],
+        RawRule or RawHint => [],
         _ => throw new InvalidOperationException($"Unknown source block {raw.GetType().Name}."),
     };
 
     /// <summary>Reads an entry: the head that begins with <paramref name="first"/>, and the body behind it.</summary>
     public Entry ReadEntry(RawBlock first, ReadOnlySpan<RawBlock> following, ReadScope scope, EntryKind kind) =>
         ToEntry(HeadZone.Of(first, following, scope.Section == SectionKind.Volunteer ? EntryKind.Work : kind), scope, kind, first);
+
+    private static int Hint(ReadOnlySpan<RawBlock> raw, ImmutableArray<Block>.Builder blocks)
+    {
+        if (HintInterpreter.ReadOne(raw, out var count) is not { } block) return 1;
+        blocks.Add(block);
+        return count;
+    }
 
     // A heading owns what follows it up to the next heading of its level or above.
     private int Heading(RawHeading heading, ReadOnlySpan<RawBlock> raw, ReadScope scope, ImmutableArray<Block>.Builder blocks)

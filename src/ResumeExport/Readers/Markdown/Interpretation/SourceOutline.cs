@@ -11,10 +11,15 @@ namespace ResumeExport.Readers.Markdown.Interpretation;
 /// <param name="Sections">Each section heading with what follows it.</param>
 internal sealed record SourceOutline(FoundName Name, ImmutableArray<RawBlock> Above, ImmutableArray<RawSection> Sections)
 {
+    /// <summary>True when a hint describes the header.</summary>
+    public bool IsExactHeader { get; init; }
+
     /// <summary>Finds name and sections; null when there is no name.</summary>
     public static SourceOutline? Of(ImmutableArray<RawBlock> raw)
     {
-        var blocks = PseudoHeadings.Promote(BlockFlattening.Flatten(raw));
+        var flat = SectionHints.Join(BlockFlattening.Flatten(raw));
+        if (ExactHeader(flat) is { } exact) return exact;
+        var blocks = PseudoHeadings.Promote(flat);
         if (NameFinder.Find(blocks) is not { } name) return null;
         var level = SectionLevel(blocks, name.Index);
         var first = FirstSection(blocks, name.Index, level);
@@ -28,14 +33,34 @@ internal sealed record SourceOutline(FoundName Name, ImmutableArray<RawBlock> Ab
         return new SourceOutline(name, above.ToImmutable(), FindSections(blocks, first, level));
     }
 
+    // "header" … "end": what a hint describes is taken as it stands.
+    private static SourceOutline? ExactHeader(ImmutableArray<RawBlock> blocks)
+    {
+        var start = 0;
+        while (start < blocks.Length && blocks[start] is RawFrontMatter) start++;
+        if (start + 1 >= blocks.Length || blocks[start] is not RawHint { Words: "header" } || blocks[start + 1] is not (RawHeading or RawParagraph)) return null;
+        var end = start + 2;
+        var open = 1;
+        for (; end < blocks.Length && open > 0; end++)
+        {
+            if (blocks[end] is RawHint { Words: "end" }) open--;
+            else if (blocks[end] is RawHint hint && hint.Words.StartsWith("entry", StringComparison.Ordinal)) open++;
+        }
+
+        if (open > 0) return null;
+        var text = blocks[start + 1] is RawHeading heading ? heading.Text : ((RawParagraph)blocks[start + 1]).Text;
+        return new SourceOutline(FoundName.Whole(start + 1, text), blocks[(start + 2)..(end - 1)], FindSections(blocks, end, SectionLevel(blocks, start + 1))) { IsExactHeader = true };
+    }
+
     // The level with the most kinds of section that are known; without any, the highest level there is.
     private static int SectionLevel(ImmutableArray<RawBlock> raw, int name)
     {
+        if (raw.OfType<RawHeading>().FirstOrDefault(static heading => heading.Hint is { IsUntitled: false }) is { } hinted) return hinted.Level;
         var known = new HashSet<SectionKind>[7];
         var highest = int.MaxValue;
         for (var i = 0; i < raw.Length; i++)
         {
-            if (i == name || raw[i] is not RawHeading heading) continue;
+            if (i == name || raw[i] is not RawHeading heading || heading.Hint is not null) continue;
             if (i > name) highest = Math.Min(highest, heading.Level);
             if (SectionNames.Classify(heading.Text.Text) is var kind and not SectionKind.Custom) (known[heading.Level] ??= []).Add(kind);
         }
@@ -70,6 +95,8 @@ internal sealed record SourceOutline(FoundName Name, ImmutableArray<RawBlock> Ab
     private static ImmutableArray<RawSection> FindSections(ImmutableArray<RawBlock> raw, int first, int level)
     {
         var sections = ImmutableArray.CreateBuilder<RawSection>();
+        // What stands between an exact header and the first section belongs to none: it cannot be, as our writer makes it.
+        while (first < raw.Length && raw[first] is not RawHeading) first++;
         for (var i = first; i < raw.Length;)
         {
             var end = i + 1;

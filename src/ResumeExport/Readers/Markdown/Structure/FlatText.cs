@@ -19,6 +19,9 @@ internal sealed class FlatText
         Text = text.ToString();
     }
 
+    /// <summary>A text without characters.</summary>
+    public static FlatText Nothing { get; } = new(new SourceText("", ""), []);
+
     /// <summary>The visible text.</summary>
     public string Text { get; }
 
@@ -63,6 +66,14 @@ internal sealed class FlatText
 
     /// <summary>Returns all of it, without the blanks at both ends.</summary>
     public RichText ToRichText() => Slice(0, Text.Length);
+
+    /// <summary>Returns all of it, the blanks at both ends included.</summary>
+    public RichText ToExactText()
+    {
+        var runs = new RichTextBuilder();
+        foreach (var piece in pieces) runs.Add(piece);
+        return runs.ToRichText();
+    }
 
     /// <summary>Returns the characters from <paramref name="start"/> up to <paramref name="end"/>, without the blanks at both ends.</summary>
     public RichText Slice(int start, int end)

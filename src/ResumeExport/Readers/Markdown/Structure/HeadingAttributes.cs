@@ -7,7 +7,7 @@ internal static class HeadingAttributes
     public static FlatText Without(FlatText text)
     {
         var open = StartIn(text.Text);
-        return open < 0 ? text : text.Part(0, open);
+        return open < 0 || !text.IsTyped(open) ? text : text.Part(0, open);
     }
 
     private static int StartIn(string text)

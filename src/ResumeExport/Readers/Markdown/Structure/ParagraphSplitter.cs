@@ -72,7 +72,7 @@ internal static class ParagraphSplitter
 
     private static bool IsBullet(FlatText text, List<TextRange> lines, TextRange line)
     {
-        if (line.End - line.Start < 2) return false;
+        if (line.End - line.Start < 2 || !text.IsTyped(line.Start)) return false;
         var sign = text.Text[line.Start];
         if (Bullets.Contains(sign, StringComparison.Ordinal)) return sign != '·' || char.IsWhiteSpace(text.Text[line.Start + 1]);
         return sign is '-' or '–' && IsDashed(text, line) && lines.Count(other => IsDashed(text, other)) > 1;
@@ -80,7 +80,7 @@ internal static class ParagraphSplitter
 
     // "-Bullet" without a blank, and "– Bullet" with one.
     private static bool IsDashed(FlatText text, TextRange line) =>
-        line.End - line.Start > 2 && (text.Text[line.Start] == '-' ? char.IsLetter(text.Text[line.Start + 1]) : text.Text[line.Start] == '–' && text.Text[line.Start + 1] is ' ' or '\u00A0');
+        line.End - line.Start > 2 && text.IsTyped(line.Start) && (text.Text[line.Start] == '-' ? char.IsLetter(text.Text[line.Start + 1]) : text.Text[line.Start] == '–' && text.Text[line.Start + 1] is ' ' or '\u00A0');
 
     private static RawHeading? Heading(FlatText text, TextRange line)
     {
@@ -95,10 +95,10 @@ internal static class ParagraphSplitter
     {
         var marks = 0;
         while (line.Start + marks < line.End && text.Text[line.Start + marks] == '#') marks++;
-        if (marks is 0 or > 6 || line.Start + marks >= line.End || !char.IsLetter(text.Text[line.Start + marks])) return 0;
+        if (marks is 0 or > 6 || !text.IsTyped(line.Start) || line.Start + marks >= line.End || !char.IsLetter(text.Text[line.Start + marks])) return 0;
         if (text.SpanOf(line.Start, line.Start + 1) is { Column: > 4 }) return 0;
         return text.Text.AsSpan(line.Start + marks, line.End - line.Start - marks).Contains('#') || (marks == 1 && char.IsLower(text.Text[line.Start + 1])) ? 0 : marks;
     }
 
-    private static bool IsFence(FlatText text, TextRange line) => text.Text.AsSpan(line.Start, line.End - line.Start).StartsWith(":::", StringComparison.Ordinal);
+    private static bool IsFence(FlatText text, TextRange line) => text.IsTyped(line.Start) && text.Text.AsSpan(line.Start, line.End - line.Start).StartsWith(":::", StringComparison.Ordinal);
 }

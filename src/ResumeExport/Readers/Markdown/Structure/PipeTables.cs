@@ -9,7 +9,7 @@ internal static class PipeTables
     public static int DelimiterLine(FlatText text, List<TextRange> lines)
     {
         for (var i = 1; i < lines.Count; i++)
-            if (IsDelimiter(text.Text.AsSpan(lines[i].Start, lines[i].End - lines[i].Start)) && HasPipe(text, lines[i - 1])) return i;
+            if (IsDelimiter(text.Text.AsSpan(lines[i].Start, lines[i].End - lines[i].Start)) && text.IsTyped(lines[i].Start) && HasPipe(text, lines[i - 1])) return i;
         return 0;
     }
 

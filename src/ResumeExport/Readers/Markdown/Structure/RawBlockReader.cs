@@ -31,6 +31,7 @@ internal sealed class RawBlockReader(ParsedText parsed, List<Diagnostic> diagnos
             case DefinitionList list: foreach (var item in list) Definition((DefinitionItem)item, blocks); break;
             case ListBlock list: List(list, blocks); break;
             case QuoteBlock quote: Quote(quote, blocks); break;
+            case HtmlBlock raw when RawHint.Of(raw.Lines.ToString(), Span(raw)) is { } hint: blocks.Add(hint); break;
             case HtmlBlock raw: blocks.AddRange(html.Read(raw)); break;
             case YamlFrontMatterBlock matter: blocks.Add(new RawFrontMatter(FrontMatterScanner.Read(parsed.Source, matter.Span.Start, matter.Span.End + 1), Span(matter))); break;
             case CodeBlock code: Code(code, blocks); break;

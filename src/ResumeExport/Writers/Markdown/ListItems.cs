@@ -1,0 +1,18 @@
+using System.Globalization;
+
+namespace ResumeExport.Writers.Markdown;
+
+/// <summary>Puts blocks into a list item.</summary>
+internal static class ListItems
+{
+    /// <summary>Returns <paramref name="content"/> behind a bullet or number, its further lines indented to stand inside of the item.</summary>
+    public static string Marked(string content, int? number)
+    {
+        var mark = number is { } value ? value.ToString(CultureInfo.InvariantCulture) + ". " : "- ";
+        var indent = new string(' ', mark.Length);
+        var lines = content.TrimEnd('\n').Split('\n');
+        for (var i = 1; i < lines.Length; i++)
+            if (lines[i].Length > 0) lines[i] = indent + lines[i];
+        return mark + string.Join('\n', lines) + "\n";
+    }
+}
