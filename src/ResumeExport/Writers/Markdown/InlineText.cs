@@ -77,7 +77,7 @@ internal sealed class InlineText
         var isFirst = beginsLine;
         var escaped = Escaped(run.Text);
         if (!run.Styles.HasFlag(TextStyles.Code)) text.Append(escaped);
-        else if (!isFirst && IsCode(run.Text)) text.Append('`').Append(run.Text).Append('`');
+        else if (!isFirst && IsCode(run.Text) && Before() != '`') text.Append('`').Append(run.Text).Append('`');
         else text.Append("<code>").Append(escaped).Append("</code>");
     }
 
