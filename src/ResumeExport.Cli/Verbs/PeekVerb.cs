@@ -14,7 +14,7 @@ internal static class PeekVerb
         var source = SharedOptions.Source("the résumé; - reads standard input");
         var path = new Argument<string?>("PATH")
         {
-            Description = "part of the model, for example work[0] or sections[2].heading; all of it by default",
+            Description = "part of the model, for example work[0], work[0].highlights, basics.email or sections[2].heading; all of it by default",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var command = new Command("peek", "Print the model that was read from a résumé.") { source, path };

@@ -11,6 +11,7 @@ internal static class DocumentPath
     /// <summary>Returns the full path; null when a short path names nothing. A full path comes back as it is.</summary>
     public static string? Resolve(ResumeDocument document, string path)
     {
+        if (path.StartsWith("basics.", StringComparison.OrdinalIgnoreCase)) return JsonResumePath.OfBasics(document, path["basics.".Length..].ToLowerInvariant());
         var end = path.AsSpan().IndexOfAny('.', '[');
         var first = end < 0 ? path : path[..end];
         if (!IsName(first) || !Enum.TryParse<SectionKind>(first, ignoreCase: true, out var kind)) return path;
@@ -19,9 +20,9 @@ internal static class DocumentPath
         var rest = path[first.Length..];
         var start = string.Create(CultureInfo.InvariantCulture, $"sections[{section}]");
         if (!rest.StartsWith('[')) return start + rest;
-        return ReadIndex(rest, out var number, out var tail) && EntryPath(document.Sections[section], start, number) is { } entry
-            ? entry + tail
-            : null;
+        if (!ReadIndex(rest, out var number, out var tail)) return null;
+        if (EntryPath(document.Sections[section], start, number) is var (place, entry)) return place + JsonResumePath.OfEntry(entry, tail);
+        return JsonResumePath.LabelledList(document.Sections[section].Blocks, start, number);
     }
 
     // Enum.TryParse takes numbers too.
@@ -42,19 +43,19 @@ internal static class DocumentPath
         return close > 0 && int.TryParse(text.AsSpan(1, close - 1), NumberStyles.None, CultureInfo.InvariantCulture, out number);
     }
 
-    private static string? EntryPath(Section section, string path, int number)
+    private static (string Place, Entry Entry)? EntryPath(Section section, string path, int number)
     {
-        var found = new List<string>();
+        var found = new List<(string Place, Entry Entry)>();
         Collect(section.Blocks, path + ".blocks", found);
         return number < found.Count ? found[number] : null;
     }
 
-    private static void Collect(ImmutableArray<Block> blocks, string path, List<string> found)
+    private static void Collect(ImmutableArray<Block> blocks, string path, List<(string Place, Entry Entry)> found)
     {
         for (var i = 0; i < blocks.Length; i++)
         {
             var place = string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]");
-            if (blocks[i] is Entry) found.Add(place);
+            if (blocks[i] is Entry entry) found.Add((place, entry));
             if (blocks[i] is not BulletList list) continue;
             for (var item = 0; item < list.Items.Length; item++)
                 Collect(list.Items[item].Blocks, string.Create(CultureInfo.InvariantCulture, $"{place}.items[{item}]"), found);

@@ -99,4 +99,19 @@ public sealed class DocumentPrinterTests
         var name = RichText.Plain("a\u00A0b\u200B", new SourceSpan(2, 4, 1, 3));
         Assert.Equal("name: \"a\\u00A0b\\u200B\"@1:3+4\n", DocumentPrinter.Print(Resume(new Header { Name = name }), "header.name", withSpans: true));
     }
+
+    [Theory]
+    [InlineData("basics.name", "name: \"Dibyajyoti Ghosal\"\n")]
+    [InlineData("work[0].company", "organisation: \"Socket Protocol\"\n")]
+    [InlineData("work[1].position", "role: \"Senior Software Engineer\"\n")]
+    [InlineData("work[0].startDate", "period: \"Jan 2025 – Present\" (2025-01/..)\n")]
+    [InlineData("work[4].highlights[2]", "items[2]\n  [0] paragraph: \"Reduced insertion time \" **\"120s → 1.5s (98.7%)\"** \".\"\n")]
+    [InlineData("education[0].institution", "organisation: \"M.C.K.V Institute of Engineering, West Bengal\"\n")]
+    [InlineData("skills[1].keywords", "[0] labelled \"Architecture\": \"Microservices\" | \"Queues\" | \"REST\" | \"gRPC\"\n")]
+    [InlineData("awards[0].title", "title: \"Best Team Award\"\n")]
+    [InlineData("projects[0].name", "title: \"bst-nodejs\"\n")]
+    [InlineData("basics.phone", null)]
+    [InlineData("work[9].position", null)]
+    public void Should_Understand_The_Names_Of_Json_Resume(string path, string? expected) =>
+        Assert.Equal(expected, DocumentPrinter.Print(Support.RealResume.Document, path));
 }
