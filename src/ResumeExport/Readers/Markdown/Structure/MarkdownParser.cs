@@ -13,6 +13,9 @@ internal static class MarkdownParser
     /// <summary>Stars and underscores in a row, or in one block, that are still emphasis.</summary>
     private const int MaxMarksPerBlock = 2000;
 
+    /// <summary>Addresses in one block that still become links: looking for each costs as much as there are others.</summary>
+    private const int MaxAddressesPerBlock = 1000;
+
     // No subscript (it would eat the tildes of "~70% savings (~$3,000"), no typographic replacements.
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
@@ -43,14 +46,16 @@ internal static class MarkdownParser
     {
         at = -1;
         char[]? changed = null;
-        var (brackets, marks) = (0, 0);
+        var (brackets, marks, addresses) = (0, 0, 0);
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '\n' && i > 0 && IsBlankLine(text, i)) (brackets, marks) = (0, 0);
+            if (text[i] == '\n' && i > 0 && IsBlankLine(text, i)) (brackets, marks, addresses) = (0, 0, 0);
             var isTooMuch = text[i] switch
             {
                 '[' or '!' => ++brackets > MaxBracketsPerBlock,
                 '*' or '_' or '~' or '<' or '`' => ++marks > MaxMarksPerBlock,
+                ':' => i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1]) && ++addresses > MaxAddressesPerBlock,
+                'w' or 'W' => IsWww(text, i) && ++addresses > MaxAddressesPerBlock,
                 _ => false,
             };
             if (!isTooMuch) continue;
@@ -60,6 +65,8 @@ internal static class MarkdownParser
 
         return changed is null ? text : new string(changed);
     }
+
+    private static bool IsWww(string text, int at) => at + 3 < text.Length && text[at + 3] == '.' && text.AsSpan(at, 3).Equals("www", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsBlankLine(string text, int lineEnd)
     {
