@@ -14,7 +14,7 @@ public static class SourceLoader
 
     /// <summary>Reads and decodes a file.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="diagnostics">Takes the finding that says why the result is null, or what was doubtful.</param>
+    /// <param name="diagnostics">Takes the one finding when the result is null.</param>
     /// <returns>The text; null when it cannot be had.</returns>
     public static SourceText? Load(string path, ICollection<Diagnostic> diagnostics)
     {
@@ -25,7 +25,7 @@ public static class SourceLoader
     /// <summary>Reads and decodes a stream such as standard input.</summary>
     /// <param name="path">The name for messages.</param>
     /// <param name="stream">The bytes; read to the end, or to one byte over <see cref="MaxBytes"/>.</param>
-    /// <param name="diagnostics">Takes the finding that says why the result is null, or what was doubtful.</param>
+    /// <param name="diagnostics">Takes the one finding when the result is null.</param>
     public static SourceText? Load(string path, Stream stream, ICollection<Diagnostic> diagnostics)
     {
         var buffer = new byte[MaxBytes + 1];
@@ -37,14 +37,14 @@ public static class SourceLoader
     /// <summary>Decodes the bytes of a source.</summary>
     /// <param name="path">The name for messages.</param>
     /// <param name="bytes">The bytes: UTF-8 with or without a byte order mark, UTF-16 with one, or Windows-1252.</param>
-    /// <param name="diagnostics">Takes the finding that says why the result is null, or what was doubtful.</param>
+    /// <param name="diagnostics">Takes the one finding when the result is null.</param>
     public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, ICollection<Diagnostic> diagnostics)
     {
         if (Utf16.Decode(bytes) is { } wide) return string.IsNullOrWhiteSpace(wide) ? Decode(path, [], diagnostics) : new SourceText(path, wide);
         var body = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
         if (CheckNul(path, body) is { } nul) return Fail(nul, diagnostics);
-        var text = DecodeText(path, body, diagnostics);
-        if (text is null) return null;
+        var text = DecodeText(body);
+        if (text is null) return Fail(NotUtf8(path, body, isRead: false), diagnostics);
         if (string.IsNullOrWhiteSpace(text))
         {
             return Fail(
@@ -52,7 +52,8 @@ public static class SourceLoader
                 diagnostics);
         }
 
-        return new SourceText(path, text);
+        var isUtf8 = System.Text.Unicode.Utf8.IsValid(body);
+        return new SourceText(path, text) { Diagnostics = isUtf8 ? [] : [NotUtf8(path, body, isRead: true)] };
     }
 
     private static byte[]? ReadFile(string path, ICollection<Diagnostic> diagnostics)
@@ -86,13 +87,8 @@ public static class SourceLoader
             "is this a Word or PDF file, or UTF-16? Save the résumé as UTF-8 text");
     }
 
-    private static string? DecodeText(string path, ReadOnlySpan<byte> bytes, ICollection<Diagnostic> diagnostics)
-    {
-        if (System.Text.Unicode.Utf8.IsValid(bytes)) return Encoding.UTF8.GetString(bytes);
-        var text = Windows1252.Decode(bytes);
-        diagnostics.Add(NotUtf8(path, bytes, text is not null));
-        return text;
-    }
+    private static string? DecodeText(ReadOnlySpan<byte> bytes) =>
+        System.Text.Unicode.Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : Windows1252.Decode(bytes);
 
     private static Diagnostic NotUtf8(string path, ReadOnlySpan<byte> bytes, bool isRead)
     {

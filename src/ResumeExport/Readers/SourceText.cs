@@ -30,6 +30,9 @@ public sealed class SourceText
     /// <summary>The whole text.</summary>
     public string Text { get; }
 
+    /// <summary>What was doubtful about the bytes, such as their encoding.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
+
     /// <summary>Number of lines; text without a line end is one line.</summary>
     public int LineCount => lineStarts.Count;
 

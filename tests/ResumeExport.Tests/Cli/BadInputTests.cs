@@ -41,7 +41,7 @@ public sealed class BadInputTests : IDisposable
 
     [Fact]
     public void Should_Say_That_Json_Has_No_Name() =>
-        Expect(2, "RX2001", Build(folder.Write("noname.json", "{ \"a\": 1 }")), "noname.json:1:1: error RX2001");
+        Expect(2, "RX2001", Build(folder.Write("noname.json", "{ \"a\": \"\" }")), "noname.json:1:1: error RX2001");
 
     [Fact]
     public void Should_Name_The_Formats_There_Are() =>
