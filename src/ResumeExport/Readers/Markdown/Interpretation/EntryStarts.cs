@@ -23,6 +23,7 @@ internal static class EntryStarts
         for (var i = 0; i < run.Length; i++)
         {
             var marker = MarkerOf(run, i, scope);
+            if (marker == Marker.Plain && IsBelowUndatedLead(run, i, starts)) continue;
             if (marker == Marker.None || (first == Marker.Bold && marker != Marker.Bold && !NamesBoth(run, i, scope))) continue;
             if (first == Marker.None) first = marker;
             starts.Add(i);
@@ -31,6 +32,11 @@ internal static class EntryStarts
 
         return starts;
     }
+
+    // A bold line without dates, then a line with or above the dates: one head in paragraphs of its own.
+    private static bool IsBelowUndatedLead(ReadOnlySpan<RawBlock> run, int index, List<int> starts) =>
+        index > 0 && starts.Count > 0 && starts[^1] == index - 1 && run[index - 1] is RawParagraph lead && lead.Text.Lines().Count == 1
+            && LineTraits.IsBold(HeadLine.Of(lead.Text)) && HeadPeriods.In(HeadLine.Of(lead.Text)).Count == 0;
 
     // Under a bold employer, a plain dated line is a role of it, unless it names an employer of its own.
     private static bool NamesBoth(ReadOnlySpan<RawBlock> run, int index, ReadScope scope) =>

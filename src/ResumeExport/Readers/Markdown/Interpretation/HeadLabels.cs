@@ -18,6 +18,9 @@ internal static class HeadLabels
         return RoleOf(label) is { } role ? Labelled(segment, colon, role) : segment;
     }
 
+    /// <summary>True for a line whose label says which part of a head its value is.</summary>
+    public static bool IsLabelled(HeadLine line) => line.Length <= 120 && Apply(new HeadSegment(line, line.Start, line.End)) is { IsClassified: true, Role: not EntryPartRole.Score };
+
     /// <summary>True for a grade without a colon, such as <c>GPA 3.9</c>.</summary>
     public static bool IsScore(HeadSegment segment)
     {

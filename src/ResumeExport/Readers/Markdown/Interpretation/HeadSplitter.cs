@@ -21,7 +21,15 @@ internal static class HeadSplitter
         }
 
         var from = line.Start;
-        foreach (var found in HeadPeriods.In(line))
+        var periods = HeadPeriods.In(line);
+        // "Position: First Mate - Tour Guide" is one statement.
+        if (periods.Count == 0 && HeadLabels.IsLabelled(line))
+        {
+            Add(line, segments, line.Start, line.End);
+            return segments;
+        }
+
+        foreach (var found in periods)
         {
             var (start, end) = WithBrackets(line, found);
             SplitText(line, from, start, segments);

@@ -103,13 +103,14 @@ internal sealed class HeadZone
     private bool Accepts(FlatText text, List<TextRange> ranges, int at, List<RawBlock> queue, int index)
     {
         var line = new HeadLine(text, ranges[at].Start, ranges[at].End);
-        if (LineTraits.IsProse(line) || LineTraits.IsLabel(line)) return named == 0 && at == 0 && !LineTraits.IsLabel(line) && line.Length <= 240 && Add(line);
+        if (LineTraits.IsProse(line) || LineTraits.IsLabel(line)) return named == 0 && at == 0 && !LineTraits.IsLabel(line) && line.Length <= 240 && !LineTraits.IsSentence(line) && Add(line);
         if (HeadPeriods.IsOnlyDates(line)) return !isDated && Add(line);
+        if (HeadLabels.IsLabelled(line)) return Add(line);
         if (HeadPeriods.In(line).Count > 0) return (!isDated || named == 0) && Add(line);
-        if (named == 0) return Add(line);
+        if (named == 0) return !LineTraits.IsSentence(line) && Add(line);
         if (kind is EntryKind.Project or EntryKind.Award or EntryKind.Other) return false;
         if (HeadWords.LooksLikePlace(line.Value)) return !hasPlace && Add(line);
-        if (named >= 2) return false;
+        if (named >= 2) return !hasPlace && line.Length <= 60 && DatesFollow(text, ranges, at, queue, index) && Add(line);
         return (LineTraits.IsEmphasised(line) || LineTraits.HasEvidence(line, kind) || DatesFollow(text, ranges, at, queue, index)) && Add(line);
     }
 

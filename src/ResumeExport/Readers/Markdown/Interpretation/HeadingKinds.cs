@@ -25,6 +25,7 @@ internal static class HeadingKinds
     public static EntryKind NestedKind(HeadLine line, ReadScope scope) => scope.EntryKind switch
     {
         EntryKind.Work when scope.Owner is { HasRole: true } && (HeadWords.RoleScore(line.Value) == 0 || EntryWords.IsProjectHeading(line.Value)) => EntryKind.Project,
+        EntryKind.Work when EntryWords.NamesProduct(line.Value) => EntryKind.Project,
         var kind => kind,
     };
 
@@ -39,7 +40,9 @@ internal static class HeadingKinds
     // "Internships" or "Projects" above headings with dates of their own.
     private static bool IsGroup(RawHeading heading, ReadOnlySpan<RawBlock> body)
     {
-        if (SectionNames.Classify(heading.Text.Text) == SectionKind.Custom) return false;
+        var kind = SectionNames.Classify(heading.Text.Text);
+        if (kind == SectionKind.Custom) return false;
+        if (kind is SectionKind.Skills or SectionKind.Languages or SectionKind.Interests or SectionKind.Contact && HeadPeriods.In(HeadLine.Of(heading.Text)).Count == 0) return true;
         foreach (var block in body)
             if (block is RawHeading) return true;
         return false;

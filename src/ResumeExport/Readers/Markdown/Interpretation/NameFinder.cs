@@ -15,9 +15,13 @@ internal static class NameFinder
     {
         var heading = FirstHeading(raw);
         if (heading >= 0 && IsNameHeading(raw, heading)) return InBlock(raw, heading);
-        return FirstLine(raw, heading < 0 ? raw.Length : heading, static line => LooksLikeName(line))
+        var first = FirstLine(raw, heading < 0 ? raw.Length : heading, static line => LooksLikeName(line));
+        // One word may be anything, such as a button, when the front matter has a whole name.
+        if (first is { IsOneWord: true } && (FromFrontMatter(raw, static name => NameLabels.IsLabel(name)) ?? FromTitle(raw)) is { IsOneWord: false } whole) return whole;
+        return first
             ?? Labelled(raw)
-            ?? FromFrontMatter(raw)
+            ?? FromFrontMatter(raw, static name => NameLabels.IsLabel(name))
+            ?? FromTitle(raw)
             ?? Guess(raw);
     }
 
@@ -122,12 +126,24 @@ internal static class NameFinder
         return null;
     }
 
-    private static FoundName? FromFrontMatter(ImmutableArray<RawBlock> raw)
+    private static FoundName? FromFrontMatter(ImmutableArray<RawBlock> raw, Predicate<string> isName)
     {
         foreach (var matter in raw.OfType<RawFrontMatter>())
             foreach (var field in matter.Fields)
-                if (NameLabels.IsLabel(field.Name) && field.Value.Text.Length > 0) return FoundName.Copy(field.Value);
+                if (isName(field.Name) && field.Value.Text.Length > 0) return FoundName.Copy(field.Value);
         return null;
+    }
+
+    // "title: Jane Doe – Resume", else "author: Jane Doe"
+    private static FoundName? FromTitle(ImmutableArray<RawBlock> raw)
+    {
+        if (FromFrontMatter(raw, static name => name.Equals("title", StringComparison.OrdinalIgnoreCase))?.Text is { } title)
+        {
+            if (DocumentTitles.WithoutTitle(title.Text, out var start, out var length)) return FoundName.Copy(title.Part(start, start + length));
+            if (LooksLikeName(title.Text)) return FoundName.Copy(title);
+        }
+
+        return FromFrontMatter(raw, static name => name.Equals("author", StringComparison.OrdinalIgnoreCase)) is { Text: var author } && LooksLikeName(author.Text) ? FoundName.Copy(author) : null;
     }
 
     private static FlatText? TextOf(RawBlock block) => block switch

@@ -12,15 +12,20 @@ internal sealed class PartClassifier(HeadHabit habit)
     /// <summary>Classifies the parts of the head of a job.</summary>
     public List<HeadSegment> Work(List<HeadSegment> segments)
     {
-        segments = Prepare(segments);
+        segments = HeadRefiner.Joined(HeadRefiner.AtJoints(Prepare(segments)));
         MarkPlaces(segments, keep: 1);
-        if (Free(segments).Count == 1) segments = HeadRefiner.Refine(segments);
+        if (Free(segments).Count == 1 && !Has(segments, EntryPartRole.Organisation)) segments = HeadRefiner.Refine(segments);
         if (!Has(segments, EntryPartRole.Location)) MarkPlaces(segments, keep: 1);
         var free = Free(segments);
         var hasOrganisation = Has(segments, EntryPartRole.Organisation);
         var hasRole = Has(segments, EntryPartRole.Role);
         if (free.Count == 0) return segments;
-        if (hasOrganisation || hasRole) MarkOne(free, hasOrganisation ? EntryPartRole.Role : EntryPartRole.Organisation);
+        if (hasOrganisation != hasRole) MarkOne(free, hasOrganisation ? EntryPartRole.Role : EntryPartRole.Organisation);
+        else if (hasOrganisation)
+        {
+            MarkRest(segments);
+            return segments;
+        }
         else if (free.Count == 1) free[0].Classify(Leaning(free[0]) > 0 ? EntryPartRole.Role : EntryPartRole.Organisation);
         else MarkPair(free);
         MarkRest(segments);
@@ -35,7 +40,10 @@ internal sealed class PartClassifier(HeadHabit habit)
         MarkPlaces(segments, keep: 1);
         if (Free(segments).Count == 1) segments = HeadRefiner.RefineEducation(segments);
         var degree = First(segments, static segment => HeadWords.NamesDegree(segment.Value) && !HeadWords.NamesInstitution(segment.Value));
-        var school = First(segments, static segment => HeadWords.NamesInstitution(segment.Value));
+        var school = First(segments, static segment => HeadWords.NamesInstitution(segment.Value) && !HeadWords.NamesDepartment(segment.Value))
+            ?? First(segments, segment => segment != degree && HeadWords.NamesInstitution(segment.Value) && !Free(segments).Exists(other => other != segment && other != degree && !HeadWords.LooksLikePlace(other.Value)))
+            ?? First(segments, segment => segment != degree && !HeadWords.NamesDepartment(segment.Value) && degree is not null && !HeadWords.LooksLikePlace(segment.Value))
+            ?? First(segments, static segment => HeadWords.NamesInstitution(segment.Value));
         if (school is null && degree is not null) school = First(segments, segment => segment != degree && !HeadWords.LooksLikePlace(segment.Value));
         if (school is null && degree is null) school = First(segments, static _ => true);
         degree?.Classify(EntryPartRole.Role);
@@ -78,12 +86,16 @@ internal sealed class PartClassifier(HeadHabit habit)
         var (first, second) = (free[0], free[1]);
         for (var i = 2; i < free.Count && i < 4; i++)
             if (Math.Abs(Leaning(free[i])) > Math.Abs(Leaning(second)) && Math.Abs(Leaning(second)) == 0) second = free[i];
+        if (free.Count >= 3 && Leaning(first) > 0 && free.TrueForAll(segment => segment == first || (Leaning(segment) == 0 && IsBehindComma(segment)))) second = free[^1];
         var difference = Leaning(first) - Leaning(second);
         if (difference != 0) habit.Vote(difference > 0);
         var isRoleFirst = difference == 0 ? habit.IsRoleFirst : difference > 0;
         first.Classify(isRoleFirst ? EntryPartRole.Role : EntryPartRole.Organisation);
         second.Classify(isRoleFirst ? EntryPartRole.Organisation : EntryPartRole.Role);
     }
+
+    // "Engineer, Robotics, Acme": in a list with commas the employer stands last, behind team and department.
+    private static bool IsBehindComma(HeadSegment segment) => segment.Line.Text.Text.AsSpan(segment.Line.Start, segment.Start - segment.Line.Start).TrimEnd() is [.., ','];
 
     private static void MarkOne(List<HeadSegment> free, EntryPartRole role)
     {
@@ -118,7 +130,7 @@ internal sealed class PartClassifier(HeadHabit habit)
         foreach (var segment in Free(segments))
         {
             var words = segment.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            var isPlace = segment == segments[^1] && words.Length <= 3 && !Array.Exists(words, static word => char.IsLower(word[0])) && HeadWords.RoleScore(segment.Value) == 0;
+            var isPlace = segment == segments.FindLast(static part => part.Period is null) && words.Length <= 3 && !Array.Exists(words, static word => char.IsLower(word[0])) && HeadWords.RoleScore(segment.Value) == 0;
             if (isPlace && !Has(segments, EntryPartRole.Location)) segment.Classify(EntryPartRole.Location);
             else if (words.Length > 3) segment.Classify(EntryPartRole.Description);
         }

@@ -62,6 +62,7 @@ internal sealed record SourceOutline(FoundName Name, ImmutableArray<RawBlock> Ab
         {
             if (i == name || raw[i] is not RawHeading heading || heading.Hint is not null) continue;
             if (i > name) highest = Math.Min(highest, heading.Level);
+            if (i < name && IsTitle(heading)) continue;
             if (SectionNames.Classify(heading.Text.Text) is var kind and not SectionKind.Custom) (known[heading.Level] ??= []).Add(kind);
         }
 
