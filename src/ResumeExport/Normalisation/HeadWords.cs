@@ -66,9 +66,17 @@ internal static class HeadWords
         var known = parts.Count(static part => IsKnownPlace(WordFolding.Fold(part)));
         if (known == parts.Length) return true;
         if (EndsInState(parts)) return true;
-        if (parts.Length == 1 && EndsInCountry(parts[0])) return true;
+        if (parts.Length == 1 && (EndsInCountry(parts[0]) || EndsInDepartment(parts[0]))) return true;
         if (parts.Length == 1 || RoleScore(text) > 0 || OrganisationScore(text) > 0 || NamesDegree(text)) return false;
         return (known > 0 || parts.Length is 2 or 3) && text.Contains(',', StringComparison.Ordinal) && Array.TrueForAll(parts, IsCapitalisedWords);
+    }
+
+    /// <summary>True for the name of a known country, region or city, and for the code of a country such as <c>UK</c>.</summary>
+    public static bool IsPlaceName(string text)
+    {
+        if (text.Length > 40) return false;
+        var name = text.Trim().TrimEnd('.');
+        return IsKnownPlace(WordFolding.Fold(name)) || (name.Length == 2 && name.All(char.IsAsciiLetterUpper) && (WordSets.Places.Has("country-code", WordFolding.Fold(name)) || WordSets.Places.Has("state-code", WordFolding.Fold(name))));
     }
 
     // "Las Vegas, NV", "Austin, TX 78701"
@@ -81,6 +89,13 @@ internal static class HeadWords
     {
         var blank = text.LastIndexOf(' ');
         return blank > 0 && WordSets.Places.Has("country", WordFolding.Fold(text[(blank + 1)..])) && IsCapitalisedWords(text) && OrganisationScore(text) == 0 && RoleScore(text) == 0;
+    }
+
+    // "Pornic (44", its bracket trimmed: French towns with the number of the department
+    private static bool EndsInDepartment(string text)
+    {
+        var open = text.IndexOf(" (", StringComparison.Ordinal);
+        return open > 0 && text.Length - open is 4 or 5 && text[(open + 2)..].All(char.IsAsciiDigit) && IsCapitalisedWords(text[..open]);
     }
 
     private static bool IsKnownPlace(string key)

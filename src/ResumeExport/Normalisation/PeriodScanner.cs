@@ -154,7 +154,7 @@ internal sealed class PeriodScanner
         if (start < text.Length && text[start] == ',' && start + 1 < text.Length && Dashes.Contains(text[dates.SkipBlanks(start + 1) is var n && n < text.Length ? n : start], StringComparison.Ordinal)) start = dates.SkipBlanks(start + 1);
         var end = start;
         while (end < text.Length && end - start < 3 && (Dashes.Contains(text[end], StringComparison.Ordinal) || (text[end] == '>' && end > start))) end++;
-        if (end == start && start < text.Length && text[start] == '/' && IsYearsAround(start)) end++;
+        if (end == start && start < text.Length && text[start] == '/' && (IsYearsAround(start) || Present(dates.SkipBlanks(start + 1)) > dates.SkipBlanks(start + 1))) end++;
         if (end > start)
         {
             if (Present(dates.SkipBlanks(end)) > dates.SkipBlanks(end)) return dates.SkipBlanks(end);

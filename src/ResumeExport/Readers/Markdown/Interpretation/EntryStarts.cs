@@ -85,9 +85,17 @@ internal static class EntryStarts
         return run[index + 1] switch
         {
             RawParagraph next => LineTraits.IsDated(LineAt(next, next.Text.Lines(), 0)) && (isFirstIncluded || HeadPeriods.IsOnlyDates(LineAt(next, next.Text.Lines(), 0))),
-            RawList { Items: [{ Blocks: [RawParagraph item, ..] }, ..] } => HeadPeriods.IsOnlyDates(HeadLine.Of(item.Text)),
+            RawList list => DatesLead(list, isFirstIncluded ? 2 : 1),
             _ => false,
         };
+    }
+
+    // Dates are the first bullet, or the second one, below the role.
+    private static bool DatesLead(RawList list, int most)
+    {
+        for (var i = 0; i < list.Items.Length && i < most; i++)
+            if (list.Items[i].Blocks is [RawParagraph item, ..] && HeadPeriods.IsMostlyDates(HeadLine.Of(item.Text))) return true;
+        return false;
     }
 
     private static HeadLine LineAt(RawParagraph paragraph, List<TextRange> ranges, int index) =>

@@ -90,6 +90,20 @@ internal static class HeadRefiner
         return joined;
     }
 
+    /// <summary>Joins all parts of the first line that only a dash with blanks parts.</summary>
+    public static List<HeadSegment> OneName(List<HeadSegment> segments)
+    {
+        var joined = new List<HeadSegment>(segments);
+        while (joined is [{ Period: null, IsBracketed: false } first, { Period: null, IsBracketed: false } second, ..] && first.Line == second.Line
+            && first.Line.Text.Text[first.End..second.Start].Trim() is "-" or "–" or "—" && !HeadWords.LooksLikePlace(second.Value))
+        {
+            joined[0] = new HeadSegment(first.Line, first.Start, second.End);
+            joined.RemoveAt(1);
+        }
+
+        return joined;
+    }
+
     private static bool AreOne(HeadSegment left, HeadSegment right, List<HeadSegment> all)
     {
         if (left.IsClassified || right.IsClassified || left.IsBracketed || right.IsBracketed || left.Line != right.Line) return false;
@@ -118,11 +132,13 @@ internal static class HeadRefiner
         var ranges = new List<(int Start, int End)>();
         var from = segment.Start;
         var depth = 0;
+        // "Internship at A / B desk, Acme": where there are commas, the other marks belong to the parts.
+        var hasComma = segment.Value.Contains(", ", StringComparison.Ordinal);
         for (var i = segment.Start; i < segment.End; i++)
         {
             if (text[i] is '(' or '（') depth++;
             else if (text[i] is ')' or '）') depth--;
-            if (depth > 0 || !IsMark(text, i, segment.End) || IsLegalForm(text, i, segment.End)) continue;
+            if (depth > 0 || (hasComma && text[i] is '/' or ':') || !IsMark(text, i, segment.End) || IsLegalForm(text, i, segment.End)) continue;
             ranges.Add((from, i));
             from = i + 1;
         }

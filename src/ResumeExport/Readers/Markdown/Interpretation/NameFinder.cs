@@ -14,6 +14,7 @@ internal static class NameFinder
     public static FoundName? Find(ImmutableArray<RawBlock> raw)
     {
         var heading = FirstHeading(raw);
+        if (heading >= 0 && NamedBelow(raw, heading) is > 0 and var below) return InBlock(raw, below);
         if (heading >= 0 && IsNameHeading(raw, heading)) return InBlock(raw, heading);
         var first = FirstLine(raw, heading < 0 ? raw.Length : heading, static line => LooksLikeName(line));
         // One word may be anything, such as a button, when the front matter has a whole name.
@@ -59,6 +60,21 @@ internal static class NameFinder
         return -1;
     }
 
+    // "# cv-markdown" above "# Jane Doe": the title of the repository.
+    private static int NamedBelow(ImmutableArray<RawBlock> raw, int first)
+    {
+        var heading = (RawHeading)raw[first];
+        if (LooksLikeName(heading.Text.Text) || heading.Text.Text.Contains(' ', StringComparison.Ordinal)) return -1;
+        for (var i = first + 1; i < raw.Length; i++)
+        {
+            if (raw[i] is not RawHeading { Text: var text, Level: var level }) continue;
+            if (level != heading.Level || SectionNames.Classify(text.Text) != SectionKind.Custom) return -1;
+            if (LooksLikeName(text.Text) && text.Text.Contains(' ', StringComparison.Ordinal)) return i;
+        }
+
+        return -1;
+    }
+
     // A section name is no name; neither is the first of many headings alike below a line that is one.
     private static bool IsNameHeading(ImmutableArray<RawBlock> raw, int heading)
     {
@@ -74,7 +90,7 @@ internal static class NameFinder
     {
         var text = TextOf(raw[index])!;
         if (DocumentTitles.WithoutTitle(text.Text, out var start, out var length)) return new FoundName(index, text, start, start + length);
-        return NameAndRole(index, text) ?? FoundName.Whole(index, text);
+        return NameAndRole(index, text) ?? WithoutSymbols(index, text);
     }
 
     private static FoundName? NameAndRole(int index, FlatText text)
@@ -88,6 +104,17 @@ internal static class NameFinder
 
         return null;
     }
+
+    // Pictures around the name are no part of it.
+    private static FoundName WithoutSymbols(int index, FlatText text)
+    {
+        var (start, end) = (0, text.Text.Length);
+        while (start < end && IsSymbol(text.Text[start])) start++;
+        while (end > start && IsSymbol(text.Text[end - 1])) end--;
+        return start == end ? FoundName.Whole(index, text) : new FoundName(index, text, start, end);
+    }
+
+    private static bool IsSymbol(char character) => char.IsWhiteSpace(character) || char.IsSurrogate(character) || char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.OtherSymbol || character is '\u200D' or (>= '\uFE00' and <= '\uFE0F');
 
     private static FoundName? FirstLine(ImmutableArray<RawBlock> raw, int before, Predicate<string> fits)
     {

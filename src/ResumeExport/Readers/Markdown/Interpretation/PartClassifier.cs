@@ -12,7 +12,7 @@ internal sealed class PartClassifier(HeadHabit habit)
     /// <summary>Classifies the parts of the head of a job.</summary>
     public List<HeadSegment> Work(List<HeadSegment> segments)
     {
-        segments = HeadRefiner.Joined(HeadRefiner.AtJoints(Prepare(segments)));
+        segments = PlaceTails.Cut(HeadRefiner.Joined(HeadRefiner.AtJoints(Prepare(segments))));
         MarkPlaces(segments, keep: 1);
         if (Free(segments).Count == 1 && !Has(segments, EntryPartRole.Organisation)) segments = HeadRefiner.Refine(segments);
         if (!Has(segments, EntryPartRole.Location)) MarkPlaces(segments, keep: 1);
@@ -32,20 +32,27 @@ internal sealed class PartClassifier(HeadHabit habit)
         return segments;
     }
 
+    /// <summary>Classifies the parts of the head of an employer whose roles stand below: its name may have a dash.</summary>
+    public List<HeadSegment> Employer(List<HeadSegment> segments)
+    {
+        if (segments.Exists(static segment => segment.Period is null && HeadWords.RoleScore(segment.Value) > 0)) return Work(segments);
+        return Work(HeadRefiner.OneName(segments));
+    }
+
     /// <summary>Classifies the parts of the head of a course of study.</summary>
     public static List<HeadSegment> Education(List<HeadSegment> segments)
     {
-        segments = Prepare(segments);
+        segments = PlaceTails.Cut(Prepare(segments));
         MarkScores(segments);
         MarkPlaces(segments, keep: 1);
         if (Free(segments).Count == 1) segments = HeadRefiner.RefineEducation(segments);
         var degree = First(segments, static segment => HeadWords.NamesDegree(segment.Value) && !HeadWords.NamesInstitution(segment.Value));
         var school = First(segments, static segment => HeadWords.NamesInstitution(segment.Value) && !HeadWords.NamesDepartment(segment.Value))
             ?? First(segments, segment => segment != degree && HeadWords.NamesInstitution(segment.Value) && !Free(segments).Exists(other => other != segment && other != degree && !HeadWords.LooksLikePlace(other.Value)))
-            ?? First(segments, segment => segment != degree && !HeadWords.NamesDepartment(segment.Value) && degree is not null && !HeadWords.LooksLikePlace(segment.Value))
+            ?? (degree is null ? null : First(segments, segment => segment != degree && IsAcronym(segment.Value)) ?? First(segments, segment => segment != degree && !HeadWords.NamesDepartment(segment.Value) && !HeadWords.LooksLikePlace(segment.Value)))
             ?? First(segments, static segment => HeadWords.NamesInstitution(segment.Value));
-        if (school is null && degree is not null) school = First(segments, segment => segment != degree && !HeadWords.LooksLikePlace(segment.Value));
-        if (school is null && degree is null) school = First(segments, static _ => true);
+        if (school is null && degree is not null) school = First(segments, segment => segment != degree && IsAcronym(segment.Value)) ?? First(segments, segment => segment != degree && !HeadWords.LooksLikePlace(segment.Value));
+        if (school is null && degree is null) school = First(segments, static segment => IsAcronym(segment.Value)) ?? First(segments, static _ => true);
         degree?.Classify(EntryPartRole.Role);
         school?.Classify(EntryPartRole.Organisation);
         if (!Has(segments, EntryPartRole.Location)) MarkPlaces(segments, keep: 0);
@@ -53,6 +60,9 @@ internal sealed class PartClassifier(HeadHabit habit)
             if (segment.End - segment.Start <= 80) segment.Classify(EntryPartRole.Role);
         return segments;
     }
+
+    // "UFPR", "SENAI/SP": of two names without a telling word, the one in capitals is the school.
+    private static bool IsAcronym(string text) => text.Count(char.IsUpper) >= 3 && !text.Any(char.IsLower) && !text.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>Classifies the parts of the head of an award, a certificate or a publication.</summary>
     public static List<HeadSegment> Award(List<HeadSegment> segments)
@@ -77,7 +87,11 @@ internal sealed class PartClassifier(HeadHabit habit)
     {
         var prepared = segments.ConvertAll(HeadLabels.Apply);
         foreach (var segment in prepared)
+        {
             if (segment.Period is not null) segment.Classify(EntryPartRole.Period);
+            else if (!segment.Value.Any(char.IsLetterOrDigit)) segment.Classify(EntryPartRole.Other);
+        }
+
         return prepared;
     }
 

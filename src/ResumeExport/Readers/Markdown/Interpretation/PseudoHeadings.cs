@@ -71,7 +71,7 @@ internal static class PseudoHeadings
         if (line.End - line.Start > LongestHeading || text.Slice(line.Start, line.End).FirstLinkTarget is not null) return false;
         var name = text.Text[line.Start..line.End];
         if (name.TrimEnd(':', '：', ' ').AsSpan().IndexOfAny(':', '：') >= 0 || SectionNames.Classify(name) == SectionKind.Custom) return false;
-        return text.Lines().Count == 1 || IsStyled(text, line);
+        return text.Lines().Count == 1 || IsStyled(text, line) || (name[^1] is ':' or '：' && line.End < text.Text.Length);
     }
 
     private static bool IsStyled(FlatText text, TextRange line) =>
