@@ -54,6 +54,9 @@ internal static class HeadWords
     /// <summary>True for the label of a grade.</summary>
     public static bool IsScoreLabel(string text) => text.Length <= 40 && WordSets.Head.Has("score", WordFolding.Fold(text));
 
+    /// <summary>True for a heading inside of an entry, such as <c>Responsibilities</c> or <c>担当業務</c>.</summary>
+    public static bool IsBodyHeading(string text) => text.Length <= 40 && (WordSets.Head.Has("body", WordFolding.Fold(text)) || WordSets.Head.Has("body", WordFolding.Fold(text).Replace(" ", "", StringComparison.Ordinal)));
+
     /// <summary>True for the label of a list of keywords.</summary>
     public static bool IsKeywordLabel(string text) => text.Length <= 40 && WordSets.Head.Has("keywords", WordFolding.Fold(text));
 

@@ -24,6 +24,13 @@ internal static class HeadLabels
     /// <summary>True for text between two places of <paramref name="line"/> that is labelled so.</summary>
     public static bool IsLabelled(HeadLine line, int start, int end) => end > start && Apply(new HeadSegment(line, start, end)).IsClassified;
 
+    /// <summary>True for a label such as <c>Period:</c> in front of dates.</summary>
+    public static bool AnnouncesDates(HeadSegment segment)
+    {
+        var rest = segment.Line.Text.Text.AsSpan(segment.End, segment.Line.End - segment.End);
+        return rest is [':' or '：', ..] && segment.Value.Length <= LongestLabel && ColumnWords.MeaningOf(segment.Value) is ColumnMeaning.Period or ColumnMeaning.Start;
+    }
+
     /// <summary>True for a grade without a colon, such as <c>GPA 3.9</c>.</summary>
     public static bool IsScore(HeadSegment segment)
     {

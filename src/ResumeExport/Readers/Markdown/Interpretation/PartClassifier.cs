@@ -89,7 +89,7 @@ internal sealed class PartClassifier(HeadHabit habit)
         foreach (var segment in prepared)
         {
             if (segment.Period is not null) segment.Classify(EntryPartRole.Period);
-            else if (!segment.Value.Any(char.IsLetterOrDigit)) segment.Classify(EntryPartRole.Other);
+            else if (!segment.Value.Any(char.IsLetterOrDigit) || HeadLabels.AnnouncesDates(segment)) segment.Classify(EntryPartRole.Other);
         }
 
         return prepared;

@@ -52,7 +52,7 @@ internal sealed record SourceOutline(FoundName Name, ImmutableArray<RawBlock> Ab
         return new SourceOutline(FoundName.Whole(start + 1, text), blocks[(start + 2)..(end - 1)], FindSections(blocks, end, SectionLevel(blocks, start + 1))) { IsExactHeader = true };
     }
 
-    // The level with the most kinds of section that are known; without any, the highest level there is.
+    // The level with the most kinds of section that are known, where jobs and education weigh more; without any, the highest level there is.
     private static int SectionLevel(ImmutableArray<RawBlock> raw, int name)
     {
         if (raw.OfType<RawHeading>().FirstOrDefault(static heading => heading.Hint is { IsUntitled: false }) is { } hinted) return hinted.Level;
@@ -68,8 +68,14 @@ internal sealed record SourceOutline(FoundName Name, ImmutableArray<RawBlock> Ab
 
         var best = 0;
         for (var level = 1; level < known.Length; level++)
-            if ((known[level]?.Count ?? 0) > (known[best]?.Count ?? 0)) best = level;
+            if (Weight(known[level]) > Weight(known[best])) best = level;
         return best == 0 ? highest : best;
+    }
+
+    private static int Weight(HashSet<SectionKind>? kinds)
+    {
+        if (kinds is null) return 0;
+        return kinds.Count + (kinds.Contains(SectionKind.Work) ? 3 : 0) + (kinds.Contains(SectionKind.Education) ? 1 : 0);
     }
 
     // A heading of another name above the first known section, right below the name, belongs to the header: a headline or a contact.
