@@ -1,3 +1,5 @@
+using ResumeExport.Model.Content;
+using ResumeExport.Normalisation;
 using ResumeExport.Readers.Markdown.Structure;
 
 namespace ResumeExport.Readers.Markdown.Interpretation;
@@ -23,11 +25,11 @@ internal static class EntryStarts
         for (var i = 0; i < run.Length; i++)
         {
             var marker = MarkerOf(run, i, scope);
-            if (marker == Marker.Plain && IsBelowUndatedLead(run, i, starts)) continue;
+            if (marker is Marker.Plain or Marker.Dates && IsBelowUndatedLead(run, i, starts)) continue;
             if (marker == Marker.None || (first == Marker.Bold && marker != Marker.Bold && !NamesBoth(run, i, scope))) continue;
             if (first == Marker.None) first = marker;
             starts.Add(i);
-            if (marker == Marker.Dates) i++;
+            if (marker == Marker.Dates && ((RawParagraph)run[i]).Text.Lines().Count == 1) i++;
         }
 
         return starts;
@@ -40,7 +42,14 @@ internal static class EntryStarts
 
     // Under a bold employer, a plain dated line is a role of it, unless it names an employer of its own.
     private static bool NamesBoth(ReadOnlySpan<RawBlock> run, int index, ReadScope scope) =>
-        HeadZone.Of(run[index], run[(index + 1)..], scope.EntryKind).Names >= 2;
+        HeadZone.Of(run[index], run[(index + 1)..], scope.EntryKind).Names >= 2 && !IsRoleInItalics((RawParagraph)run[index]);
+
+    // "*Staff Nurse, Emergency* | 2014 – 2018" below a bold employer names no employer.
+    private static bool IsRoleInItalics(RawParagraph paragraph)
+    {
+        var lead = paragraph.Text.Pieces.FirstOrDefault(static piece => !string.IsNullOrWhiteSpace(piece.Text));
+        return lead is not null && lead.Styles.HasFlag(TextStyles.Italic) && HeadWords.OrganisationScore(paragraph.Text.Text[..Math.Min(paragraph.Text.Text.Length, 120)]) == 0;
+    }
 
     private static Marker MarkerOf(ReadOnlySpan<RawBlock> run, int index, ReadScope scope)
     {

@@ -156,11 +156,17 @@ internal sealed class HeadZone
         return 2;
     }
 
+    private bool IsEmployer(HeadLine line) =>
+        line.Length <= 60 && line.Value.AsSpan().Count(' ') < 6 && !char.IsLower(line.Value[0]) && !LineTraits.IsLabel(line)
+            && HeadWords.OrganisationScore(line.Value) > 0 && HeadWords.RoleScore(line.Value) == 0 && lines.Exists(static other => HeadWords.RoleScore(other.Value) > 0);
+
     private bool AcceptsItem(RawParagraph item)
     {
         var line = HeadLine.Of(item.Text);
         if (LineTraits.IsProse(line)) return false;
         if (HeadPeriods.IsOnlyDates(line) || (named > 0 && HeadPeriods.IsMostlyDates(line))) return !isDated && Add(line);
+        // "Fall 2015: Research Assistant", and the employer as the first bullet below
+        if (isDated && named == 1 && kind == EntryKind.Work && IsEmployer(line)) return Add(line);
         return isDated && !hasPlace && kind is EntryKind.Work or EntryKind.Education && HeadWords.LooksLikePlace(line.Value) && Add(line);
     }
 

@@ -11,7 +11,9 @@ internal static class NameFinder
     private const int LongestName = 80;
 
     /// <summary>Returns where the name is; null when the text has nothing to take it from.</summary>
-    public static FoundName? Find(ImmutableArray<RawBlock> raw)
+    /// <param name="raw">The blocks of the source.</param>
+    /// <param name="fileName">What a résumé without a name is called.</param>
+    public static FoundName? Find(ImmutableArray<RawBlock> raw, FlatText fileName)
     {
         var heading = FirstHeading(raw);
         if (heading >= 0 && NamedBelow(raw, heading) is > 0 and var below) return InBlock(raw, below);
@@ -23,18 +25,22 @@ internal static class NameFinder
             ?? Labelled(raw)
             ?? FromFrontMatter(raw, static name => NameLabels.IsLabel(name))
             ?? FromTitle(raw)
-            ?? Guess(raw);
+            ?? Guess(raw, fileName);
     }
 
-    // No rule knows a name: what stands first takes its place, and a finding says so.
-    private static FoundName? Guess(ImmutableArray<RawBlock> raw)
+    // No rule knows a name: what stands above the sections takes its place, else the name of the file, and a finding says so.
+    private static FoundName? Guess(ImmutableArray<RawBlock> raw, FlatText fileName)
     {
         var title = Array.FindIndex([.. raw], static block => block is RawHeading { Text: var text } && DocumentTitles.IsTitle(text.Text));
         if (title >= 0) return FoundName.Whole(title, TextOf(raw[title])!) with { IsGuess = true };
-        if (FirstLine(raw, raw.Length, static line => line.Length <= LongestName) is { } line) return line with { IsGuess = true };
-        if (FirstHeading(raw) is var heading and >= 0) return FoundName.Whole(heading, TextOf(raw[heading])!) with { IsGuess = true };
-        return HeaderLines.All(raw).FirstOrDefault() is { } any ? FoundName.Copy(any.Text.Part(any.Start, any.End)) with { IsGuess = true } : null;
+        var section = Array.FindIndex([.. raw], static block => block is RawHeading { Text: var text } && SectionNames.Classify(text.Text) != SectionKind.Custom);
+        if (FirstLine(raw, section < 0 ? raw.Length : section, static line => line.Length <= LongestName && !IsTag(line)) is { } line) return line with { IsGuess = true };
+        if (FirstHeading(raw) is var heading and >= 0 && section < 0) return FoundName.Whole(heading, TextOf(raw[heading])!) with { IsGuess = true };
+        return HeaderLines.All(raw).Any() || section >= 0 ? FoundName.Copy(fileName) with { IsGuess = true } : null;
     }
+
+    // "{% include header.html %}"
+    private static bool IsTag(string line) => line.StartsWith("{%", StringComparison.Ordinal) || line.StartsWith("{{", StringComparison.Ordinal);
 
     /// <summary>True for one to five capitalised words, or a few signs of a script without capitals.</summary>
     public static bool LooksLikeName(string text)
@@ -49,7 +55,7 @@ internal static class NameFinder
         var first = word.TrimStart('(', '“', '"', '‘', '\'').AsSpan();
         if (first.IsEmpty) return false;
         foreach (var character in word)
-            if (char.IsDigit(character) || character is ':' or '@' or '/' or '|' or '：' or '•' or '?' or '!') return false;
+            if (char.IsDigit(character) || character is ':' or '@' or '/' or '|' or '{' or '}' or '%' or '：' or '•' or '?' or '!') return false;
         return !char.IsLower(first[0]) || word is "de" or "van" or "von" or "der" or "den" or "la" or "da" or "do" or "dos" or "di" or "del" or "bin" or "al" or "el" or "ter" or "zu" or "y" or "e";
     }
 

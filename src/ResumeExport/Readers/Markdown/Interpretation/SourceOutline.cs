@@ -14,13 +14,15 @@ internal sealed record SourceOutline(FoundName Name, ImmutableArray<RawBlock> Ab
     /// <summary>True when a hint describes the header.</summary>
     public bool IsExactHeader { get; init; }
 
-    /// <summary>Finds name and sections; null when there is no name.</summary>
-    public static SourceOutline? Of(ImmutableArray<RawBlock> raw)
+    /// <summary>Finds name and sections; null when the source has no text.</summary>
+    /// <param name="raw">The blocks of the source.</param>
+    /// <param name="fileName">What a résumé without a name is called.</param>
+    public static SourceOutline? Of(ImmutableArray<RawBlock> raw, FlatText fileName)
     {
         var flat = SectionHints.Join(BlockFlattening.Flatten(raw));
         if (ExactHeader(flat) is { } exact) return exact;
         var blocks = PseudoHeadings.Promote(flat);
-        if (NameFinder.Find(blocks) is not { } name) return null;
+        if (NameFinder.Find(blocks, fileName) is not { } name) return null;
         var level = SectionLevel(blocks, name.Index);
         var first = FirstSection(blocks, name.Index, level);
         var above = ImmutableArray.CreateBuilder<RawBlock>();

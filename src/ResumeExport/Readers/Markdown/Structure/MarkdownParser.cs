@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Syntax;
 
@@ -17,13 +18,20 @@ internal static class MarkdownParser
     private const int MaxAddressesPerBlock = 1000;
 
     // No subscript (it would eat the tildes of "~70% savings (~$3,000"), no typographic replacements.
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+    private static readonly MarkdownPipeline Pipeline = WithContainers(new MarkdownPipelineBuilder())
         .UsePreciseSourceLocation()
         .UseAutoLinks()
         .UseDefinitionLists()
         .UseYamlFrontMatter()
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
         .Build();
+
+    // Lines of ":::" are marks of pandoc and of résumé editors. The extension as a whole would take "A::B::C" apart.
+    private static MarkdownPipelineBuilder WithContainers(MarkdownPipelineBuilder builder)
+    {
+        builder.BlockParsers.Insert(0, new CustomContainerParser());
+        return builder;
+    }
 
     /// <summary>Parses <paramref name="text"/>; null when it is nested deeper than the parser goes.</summary>
     public static MarkdownDocument? Parse(string text)
