@@ -91,14 +91,14 @@ internal static class HeadWords
     private static bool EndsInCountry(string text)
     {
         var blank = text.LastIndexOf(' ');
-        return blank > 0 && WordSets.Places.Has("country", WordFolding.Fold(text[(blank + 1)..])) && IsCapitalisedWords(text) && OrganisationScore(text) == 0 && RoleScore(text) == 0;
+        return blank > 0 && WordSets.Places.Has("country", WordFolding.Fold(text.AsSpan()[(blank + 1)..])) && IsCapitalisedWords(text) && OrganisationScore(text) == 0 && RoleScore(text) == 0;
     }
 
     // "Pornic (44", its bracket trimmed: French towns with the number of the department
     private static bool EndsInDepartment(string text)
     {
         var open = text.IndexOf(" (", StringComparison.Ordinal);
-        return open > 0 && text.Length - open is 4 or 5 && text[(open + 2)..].All(char.IsAsciiDigit) && IsCapitalisedWords(text[..open]);
+        return open > 0 && text.Length - open is 4 or 5 && !text.AsSpan(open + 2).ContainsAnyExceptInRange('0', '9') && IsCapitalisedWords(text[..open]);
     }
 
     private static bool IsKnownPlace(string key)

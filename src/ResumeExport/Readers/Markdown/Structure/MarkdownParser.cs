@@ -17,6 +17,9 @@ internal static class MarkdownParser
     /// <summary>Addresses in one block that still become links: looking for each costs as much as there are others.</summary>
     private const int MaxAddressesPerBlock = 1000;
 
+    /// <summary>Columns before a list marker that still nests: the parser goes through all open lists for each line.</summary>
+    private const int MaxIndentation = 160;
+
     // No subscript (it would eat the tildes of "~70% savings (~$3,000"), no typographic replacements.
     private static readonly MarkdownPipeline Pipeline = WithContainers(new MarkdownPipelineBuilder())
         .UsePreciseSourceLocation()
@@ -54,13 +57,15 @@ internal static class MarkdownParser
     {
         at = -1;
         char[]? changed = null;
-        var (brackets, marks, addresses) = (0, 0, 0);
+        var (brackets, closing, marks, addresses) = (0, 0, 0, 0);
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '\n' && i > 0 && IsBlankLine(text, i)) (brackets, marks, addresses) = (0, 0, 0);
+            if (text[i] == '\n' && i > 0 && IsBlankLine(text, i)) (brackets, closing, marks, addresses) = (0, 0, 0, 0);
             var isTooMuch = text[i] switch
             {
                 '[' or '!' => ++brackets > MaxBracketsPerBlock,
+                ']' => ++closing > MaxBracketsPerBlock,
+                '*' or '-' or '+' when IsDeepMarker(text, i) => true,
                 '*' or '_' or '~' or '<' or '`' => ++marks > MaxMarksPerBlock,
                 ':' => i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1]) && ++addresses > MaxAddressesPerBlock,
                 'w' or 'W' => IsWww(text, i) && ++addresses > MaxAddressesPerBlock,
@@ -72,6 +77,14 @@ internal static class MarkdownParser
         }
 
         return changed is null ? text : new string(changed);
+    }
+
+    private static bool IsDeepMarker(string text, int at)
+    {
+        if (at + 1 >= text.Length || text[at + 1] != ' ' || at < MaxIndentation || text[at - 1] is not (' ' or '\t')) return false;
+        var start = at;
+        while (start > 0 && text[start - 1] is ' ' or '\t') start--;
+        return at - start >= MaxIndentation && (start == 0 || text[start - 1] == '\n');
     }
 
     private static bool IsWww(string text, int at) => at + 3 < text.Length && text[at + 3] == '.' && text.AsSpan(at, 3).Equals("www", StringComparison.OrdinalIgnoreCase);
