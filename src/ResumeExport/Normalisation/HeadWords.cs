@@ -23,7 +23,7 @@ internal static class HeadWords
         var key = WordFolding.Fold(text);
         var words = key.Split(' ');
         if (WordSets.Head.HasRun("organisation", words, out var end)) return end == words.Length ? 3 : 2;
-        return NamesInstitution(key, words) || (IsWide(key) && WordSets.Head.HasPart("organisation-part", key)) ? 2 : 0;
+        return NamesInstitution(key, words) || WordSets.Head.HasEnd("organisation-end", words) || (IsWide(key) && WordSets.Head.HasPart("organisation-part", key)) ? 2 : 0;
     }
 
     /// <summary>True for text that names a degree or a course of study.</summary>

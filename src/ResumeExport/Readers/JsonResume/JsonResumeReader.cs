@@ -13,6 +13,9 @@ namespace ResumeExport.Readers.JsonResume;
 /// </summary>
 public sealed class JsonResumeReader : IResumeReader
 {
+    // A long résumé has some hundreds; each output costs time for each text.
+    private const int MostTexts = 20_000;
+
     /// <inheritdoc/>
     public ReadResult Read(SourceText source)
     {
@@ -36,6 +39,7 @@ public sealed class JsonResumeReader : IResumeReader
 
     private static ReadResult ReadForeign(DataItem root, ReadContext context)
     {
+        if (FirstBeyond(root) is { } beyond) return Fail(TooMuch(context, beyond), context);
         var read = Read(ShapeMapper.Map(root), context);
         if (read.Document is not { } document) return read;
         ProgramLinks(root, context, [.. context.Diagnostics.Where(static finding => finding.Code == DiagnosticCodes.LinkDropped).Select(static finding => finding.Span.Start)]);
@@ -87,6 +91,31 @@ public sealed class JsonResumeReader : IResumeReader
         source.Path,
         root.Span,
         "the file begins with { and has a member \"basics\"");
+
+    // Each value becomes a text or a part of one; our own files hold several values for each text.
+    private static DataItem? FirstBeyond(DataItem root)
+    {
+        var left = MostTexts;
+        return Beyond(root, ref left);
+    }
+
+    private static DataItem? Beyond(DataItem item, ref int left)
+    {
+        if (item.IsScalar && !item.IsBlank && --left < 0) return item;
+        foreach (var value in item.Items)
+            if (Beyond(value, ref left) is { } found) return found;
+        foreach (var member in item.Members)
+            if (Beyond(member.Value, ref left) is { } found) return found;
+        return null;
+    }
+
+    private static Diagnostic TooMuch(ReadContext context, DataItem item) => new(
+        DiagnosticCodes.SourceTooLong,
+        DiagnosticSeverity.Error,
+        $"the résumé has more than {MostTexts} values; this is the first beyond",
+        context.Path,
+        item.Span,
+        "a résumé has some hundreds of them: was this the right file?");
 
     private static Diagnostic NoName(ReadContext context, DataItem basics) => new(
         DiagnosticCodes.NameMissing,

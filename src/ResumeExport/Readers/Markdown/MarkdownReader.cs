@@ -77,7 +77,12 @@ public sealed class MarkdownReader : IResumeReader
     {
         var kind = heading.Hint?.Kind ?? SectionNames.Classify(heading.Text.Text);
         var isExact = heading.Hint is { IsExact: true };
-        if (kind == SectionKind.Custom && heading.Hint is null) diagnostics.Add(UnknownSection(source, heading));
+        if (kind == SectionKind.Custom && heading.Hint is null)
+        {
+            diagnostics.Add(UnknownSection(source, heading));
+            kind = SectionContent.KindOf(content.AsSpan());
+        }
+
         var span = heading.Span;
         foreach (var block in content) span = span.Union(block.Span);
         return new Section

@@ -27,23 +27,22 @@ internal static class SourceCoverage
         var leaves = LeafMap.Of(document, source.Text.Length);
         foreach (var setting in settings) leaves.Mark(setting);
         foreach (var range in markdown is null ? [new TextRange(0, source.Text.Length)] : VisibleText.Of(source.Text, markdown))
+            foreach (var (run, count) in Runs(source.Text, range, leaves))
+                if (count != 1) yield return Broken(source, run.Start, run.End, count);
+    }
+
+    // Words side by side on one line that are in equally many leaves.
+    private static List<(TextRange Run, int Count)> Runs(string text, TextRange range, LeafMap leaves)
+    {
+        var runs = new List<(TextRange Run, int Count)>();
+        foreach (var word in Words(text, range.Start, range.End))
         {
-            TextRange? run = null;
-            var times = 1;
-            foreach (var word in Words(source.Text, range.Start, range.End))
-            {
-                var count = leaves.CountAt(word.Start, word.End);
-                if (run is { } open && (count != times || source.Text.AsSpan(open.End, word.Start - open.End).ContainsAny('\r', '\n')))
-                {
-                    yield return Broken(source, open.Start, open.End, times);
-                    run = null;
-                }
-
-                if (count != 1) (run, times) = (new TextRange(run?.Start ?? word.Start, word.End), count);
-            }
-
-            if (run is { } last) yield return Broken(source, last.Start, last.End, times);
+            var count = leaves.CountAt(word.Start, word.End);
+            if (runs is [.., var last] && last.Count == count && !text.AsSpan(last.Run.End, word.Start - last.Run.End).ContainsAny('\r', '\n')) runs[^1] = (last.Run with { End = word.End }, count);
+            else runs.Add((word, count));
         }
+
+        return runs;
     }
 
     private static IEnumerable<TextRange> Words(string text, int start, int end)

@@ -31,6 +31,19 @@ internal static class HeadRefiner
         return parts is null ? segments : [.. segments[..index], .. parts, .. segments[(index + 1)..]];
     }
 
+    /// <summary>Cuts the part that says a degree, a word such as <c>at</c>, and a school.</summary>
+    public static List<HeadSegment> AtSchools(List<HeadSegment> segments)
+    {
+        for (var i = 0; i < segments.Count; i++)
+        {
+            if (segments[i].IsClassified || segments[i].IsBracketed || AtJoint(segments[i]) is not { Count: >= 2 } parts) continue;
+            if (!HeadWords.NamesInstitution(parts[^1].Value) || parts[^1].Value.Length > 80) continue;
+            return [.. segments[..i], .. parts, .. segments[(i + 1)..]];
+        }
+
+        return segments;
+    }
+
     /// <summary>Cuts the one unclassified part of the head of a course of study.</summary>
     public static List<HeadSegment> RefineEducation(List<HeadSegment> segments)
     {
@@ -82,7 +95,7 @@ internal static class HeadRefiner
         var joined = new List<HeadSegment>(segments);
         for (var i = joined.Count - 2; i >= 0; i--)
         {
-            if (joined.Count(static segment => !segment.IsClassified) < 3 || !AreOne(joined[i], joined[i + 1], joined) || !HasStrongMark(joined[i].Line)) continue;
+            if (joined.Count(static segment => !segment.IsClassified) < 3 || !AreOne(joined[i], joined[i + 1], joined) || !(HasStrongMark(joined[i].Line) || EmployerStandsElsewhere(joined[i].Line, joined))) continue;
             joined[i] = new HeadSegment(joined[i].Line, joined[i].Start, joined[i + 1].End);
             joined.RemoveAt(i + 1);
         }
@@ -111,6 +124,10 @@ internal static class HeadRefiner
         var bold = left.Line.Text.BoldLeadLength;
         return (bold <= left.Start || bold >= right.End) && (!SaysBoth(left.Value, right.Value) || all.Exists(other => other != left && other != right && HeadWords.OrganisationScore(other.Value) > 0));
     }
+
+    // "Nurse – Emergency" above the line with the hospital: the dash belongs to the title.
+    private static bool EmployerStandsElsewhere(HeadLine line, List<HeadSegment> all) =>
+        all.Exists(other => other.Line != line && !other.IsClassified && !HeadWords.LooksLikePlace(other.Value) && HeadWords.OrganisationScore(other.Value) > 0);
 
     private static bool SaysBoth(string left, string right) =>
         (HeadWords.RoleScore(left) > 0 && HeadWords.OrganisationScore(right) > 0) || (HeadWords.OrganisationScore(left) > 0 && HeadWords.RoleScore(right) > 0);
@@ -151,11 +168,27 @@ internal static class HeadRefiner
     {
         '，' or '、' or '；' or '：' => true,
         '،' or '؛' => true,
-        ' ' => at > 0 && at + 1 < end && text[at - 1] >= '\u2E80' && text[at + 1] >= '\u2E80',
+        ' ' => at > 0 && at + 1 < end && ((IsIdeograph(text[at - 1]) && IsIdeograph(text[at + 1])) || IsBehindKoreanSchool(text, at)),
         ',' or ';' or ':' => at + 1 < end && char.IsWhiteSpace(text[at + 1]),
-        '/' => at > 0 && at + 1 < end && char.IsWhiteSpace(text[at - 1]) && char.IsWhiteSpace(text[at + 1]),
+        '/' => at > 0 && at + 1 < end && char.IsWhiteSpace(text[at - 1]) && char.IsWhiteSpace(text[at + 1]) && !IsTranslation(text, at),
         _ => false,
     };
+
+    // Korean parts words by blanks, Chinese and Japanese part statements.
+    private static bool IsIdeograph(char character) => character >= '\u2E80' && character is not (>= '\uAC00' and <= '\uD7AF');
+
+    // "한강대학교 컴퓨터공학과"
+    private static bool IsBehindKoreanSchool(string text, int blank) =>
+        (text.AsSpan(0, blank).EndsWith("대학교", StringComparison.Ordinal) || text.AsSpan(0, blank).EndsWith("대학원", StringComparison.Ordinal) || text.AsSpan(0, blank).EndsWith("고등학교", StringComparison.Ordinal))
+            && !text.AsSpan(blank + 1).StartsWith("대학원", StringComparison.Ordinal);
+
+    // "前端工程师 / Frontend Engineer" says one thing in two languages.
+    private static bool IsTranslation(string text, int slash)
+    {
+        var left = text.AsSpan(0, slash).TrimEnd();
+        var right = text.AsSpan(slash + 1).TrimStart();
+        return left.Length > 0 && right.Length > 0 && left[^1] >= '\u2E80' != right[0] >= '\u2E80';
+    }
 
     // "Acme, Inc." is one name.
     private static bool IsLegalForm(string text, int comma, int end)

@@ -129,8 +129,17 @@ internal static class HeadSplitter
     {
         var (from, to) = TrimEdges(line.Text.Text, start, end);
         if (from == to) return;
+        from = BehindPictures(line.Text.Text, from, to);
         if (!HasContent(line.Text.Text.AsSpan(from, to - from))) return;
         segments.Add(new HeadSegment(line, from, to) { IsBracketed = isBracketed });
+    }
+
+    // "🏦 Acme": the picture is decoration where words follow it.
+    private static int BehindPictures(string text, int from, int to)
+    {
+        var at = from;
+        while (at < to && (char.IsSurrogate(text[at]) || char.GetUnicodeCategory(text[at]) == System.Globalization.UnicodeCategory.OtherSymbol || text[at] is '\u200D' or (>= '\uFE00' and <= '\uFE0F') or ' ')) at++;
+        return at > from && at < to && char.IsLetterOrDigit(text[at]) && text[at - 1] == ' ' ? at : from;
     }
 
     // Brackets and quotes that the cut left over say nothing; an emoji may.

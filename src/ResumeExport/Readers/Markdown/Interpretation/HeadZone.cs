@@ -127,6 +127,7 @@ internal sealed class HeadZone
     // Dates and place as the first bullets, or the head of an entry whose dates stand above a list of one.
     private bool TakeItems(List<RawBlock> queue, int index, RawList list)
     {
+        if (named == 0 && list.Items.Length > 0 && list.Items[0].Blocks is [RawParagraph label] && HeadLabels.IsLabelled(HeadLine.Of(label.Text))) return TakeLabelled(queue, index, list);
         if (named == 0 && list.Items is [{ Blocks: [RawParagraph only, .. var inside] }])
         {
             var line = FirstLine(only.Text);
@@ -140,6 +141,16 @@ internal sealed class HeadZone
         var taken = LeadingItems(list);
         while (taken < list.Items.Length && lines.Count < MostLines && list.Items[taken].Blocks is [RawParagraph item] && AcceptsItem(item)) taken++;
         if (taken == 0) return false;
+        if (taken == list.Items.Length) return true;
+        queue[index] = list with { Items = list.Items[taken..] };
+        return false;
+    }
+
+    // "Azienda: …", "Posizione: …" as the first bullets below the dates
+    private bool TakeLabelled(List<RawBlock> queue, int index, RawList list)
+    {
+        var taken = 0;
+        while (taken < list.Items.Length && lines.Count < MostLines + 1 && list.Items[taken].Blocks is [RawParagraph item] && HeadLabels.IsLabelled(HeadLine.Of(item.Text)) && Add(HeadLine.Of(item.Text))) taken++;
         if (taken == list.Items.Length) return true;
         queue[index] = list with { Items = list.Items[taken..] };
         return false;
@@ -164,6 +175,7 @@ internal sealed class HeadZone
     {
         var line = HeadLine.Of(item.Text);
         if (LineTraits.IsProse(line)) return false;
+        if (HeadLabels.IsLabelled(line)) return Add(line);
         if (HeadPeriods.IsOnlyDates(line) || (named > 0 && HeadPeriods.IsMostlyDates(line))) return !isDated && Add(line);
         // "Fall 2015: Research Assistant", and the employer as the first bullet below
         if (isDated && named == 1 && kind == EntryKind.Work && IsEmployer(line)) return Add(line);

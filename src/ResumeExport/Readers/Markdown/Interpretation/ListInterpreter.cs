@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ResumeExport.Model.Content;
 using ResumeExport.Model.Document;
+using ResumeExport.Normalisation;
 using ResumeExport.Readers.Markdown.Structure;
 
 namespace ResumeExport.Readers.Markdown.Interpretation;
@@ -17,12 +18,24 @@ internal sealed class ListInterpreter(BlockInterpreter blocks, EntryHeadParser h
 
     private static bool IsListOfEntries(RawList list, ReadScope scope)
     {
+        if (scope is { Section: SectionKind.Work, Owner.HasRole: false }) return IsListOfRoles(list);
         if (scope.Owner is not null || scope.Section is not (SectionKind.Work or SectionKind.Education or SectionKind.Volunteer)) return false;
         var count = 0;
         foreach (var item in list.Items)
             if (OpensEntry(item, scope)) count++;
         return count * 2 > list.Items.Length;
     }
+
+    // "Lead (2023 – now)", "Engineer (2020 – 2022)" below an employer
+    private static bool IsListOfRoles(RawList list)
+    {
+        var count = 0;
+        foreach (var item in list.Items)
+            if (item.Blocks is [RawParagraph { Text: var text }, ..] && LineTraits.IsDated(FirstLine(text)) && HeadWords.RoleScore(text.Text[..text.Lines()[0].End]) > 0) count++;
+        return count * 2 > list.Items.Length;
+    }
+
+    private static HeadLine FirstLine(FlatText text) => new(text, text.Lines()[0].Start, text.Lines()[0].End);
 
     private static bool OpensEntry(RawItem item, ReadScope scope)
     {

@@ -95,6 +95,7 @@ internal static class NameFinder
     private static FoundName InBlock(ImmutableArray<RawBlock> raw, int index)
     {
         var text = TextOf(raw[index])!;
+        if (Greeting(text.Text) is > 0 and var greeting && LooksLikeName(text.Text[greeting..].TrimEnd('.', '!', ' '))) return new FoundName(index, text, greeting, greeting + text.Text[greeting..].TrimEnd('.', '!', ' ').Length);
         if (DocumentTitles.WithoutTitle(text.Text, out var start, out var length)) return new FoundName(index, text, start, start + length);
         return NameAndRole(index, text) ?? WithoutSymbols(index, text);
     }
@@ -109,6 +110,14 @@ internal static class NameFinder
         }
 
         return null;
+    }
+
+    // "Hi there, I'm Jane Doe": where the name begins; -1 when the line greets nobody.
+    private static int Greeting(string text)
+    {
+        foreach (var lead in (ReadOnlySpan<string>)["I'm ", "I’m ", "I am ", "my name is ", "My name is ", "je suis ", "ich bin ", "soy ", "sou ", "sono ", "我是", "меня зовут "])
+            if (text.IndexOf(lead, StringComparison.Ordinal) is var at and >= 0) return at + lead.Length;
+        return -1;
     }
 
     // Pictures around the name are no part of it.
@@ -128,6 +137,7 @@ internal static class NameFinder
         {
             if (raw[i] is not RawParagraph { Text: var text }) continue;
             var line = text.Lines()[0];
+            if (text.Lines().Count == 1 && (DocumentTitles.IsTitle(text.Text) || HeadPeriods.IsOnlyDates(HeadLine.Of(text)))) continue;
             if (fits(text.Text[line.Start..line.End])) return new FoundName(i, text, line.Start, line.End);
             return NameAndRole(i, text.Lines().Count == 1 ? text : text.Part(0, line.End)) is { } found && text.Lines().Count == 1 ? found : null;
         }
@@ -141,12 +151,24 @@ internal static class NameFinder
         {
             var text = line.Value;
             var colon = text.AsSpan().IndexOfAny(':', '：');
+            // "氏名　山田 太郎"
+            if (colon < 0) colon = text.AsSpan().IndexOfAny('\u3000', '\t');
+            if (Biography(line) is { } found) return found;
             if (colon <= 0 || !NameLabels.IsLabel(text[..colon].Trim())) continue;
             var (start, end) = line.Text.Trim(line.Start + colon + 1, line.End);
             if (end - start is > 0 and <= LongestName) return FoundName.Copy(line.Text.Part(start, end));
         }
 
         return LabelledCell(raw);
+    }
+
+    // "张三/男/1990", the first line of many Chinese résumés
+    private static FoundName? Biography(HeadLine line)
+    {
+        var parts = line.Value.Split('/', StringSplitOptions.TrimEntries);
+        if (parts.Length < 3 || parts[1] is not ("男" or "女") || parts[0].Length is 0 or > 12) return null;
+        var (start, end) = line.Text.Trim(line.Start, line.Start + line.Value.IndexOf('/', StringComparison.Ordinal));
+        return FoundName.Copy(line.Text.Part(start, end));
     }
 
     private static FoundName? LabelledCell(ImmutableArray<RawBlock> raw)

@@ -42,10 +42,11 @@ internal sealed class PartClassifier(HeadHabit habit)
     /// <summary>Classifies the parts of the head of a course of study.</summary>
     public static List<HeadSegment> Education(List<HeadSegment> segments)
     {
-        segments = PlaceTails.Cut(Prepare(segments));
+        segments = PlaceTails.Cut(HeadRefiner.AtSchools(Prepare(segments)));
         MarkScores(segments);
         MarkPlaces(segments, keep: 1);
         if (Free(segments).Count == 1) segments = HeadRefiner.RefineEducation(segments);
+        if (Has(segments, EntryPartRole.Organisation) && Has(segments, EntryPartRole.Role)) return segments;
         var degree = First(segments, static segment => HeadWords.NamesDegree(segment.Value) && !HeadWords.NamesInstitution(segment.Value));
         var school = First(segments, static segment => HeadWords.NamesInstitution(segment.Value) && !HeadWords.NamesDepartment(segment.Value))
             ?? First(segments, segment => segment != degree && HeadWords.NamesInstitution(segment.Value) && !Free(segments).Exists(other => other != segment && other != degree && !HeadWords.LooksLikePlace(other.Value)))

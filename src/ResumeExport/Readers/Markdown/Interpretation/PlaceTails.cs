@@ -38,15 +38,28 @@ internal static class PlaceTails
     {
         var text = segment.Value;
         var last = text.LastIndexOf(", ", StringComparison.Ordinal);
-        if (last <= 0 || !HeadWords.IsPlaceName(text[(last + 2)..])) return -1;
+        if (last <= 0) return -1;
+        if (!HeadWords.IsPlaceName(text[(last + 2)..])) return IsTown(text, last) ? last : -1;
         var before = text.LastIndexOf(", ", last - 1, StringComparison.Ordinal);
         return before > 0 && HeadWords.LooksLikePlace(text[(before + 2)..]) ? before : last;
+    }
+
+    // "Gymnasium an der Lohe, Ahlenbeck": one capitalised word behind what is surely an employer or a school.
+    private static bool IsTown(string text, int comma)
+    {
+        var town = text.AsSpan(comma + 2).Trim();
+        if (town.Length < 4 || !char.IsUpper(town[0]) || HeadWords.OrganisationScore(text[..comma]) == 0) return false;
+        var word = town.ToString();
+        foreach (var character in town[1..])
+            if (!char.IsLower(character) && character != '-') return false;
+        return HeadWords.RoleScore(word) + HeadWords.OrganisationScore(word) == 0 && !HeadWords.NamesDegree(word);
     }
 
     private static bool IsName(List<HeadSegment> segments, HeadSegment segment, int comma)
     {
         var name = segment.Value[..comma];
-        if (HeadWords.IsPlaceName(name) || HeadWords.RoleScore(name) > 0) return false;
+        if (HeadWords.IsPlaceName(name)) return false;
+        if (HeadWords.RoleScore(name) > 0) return !segment.IsClassified && !name.Contains(", ", StringComparison.Ordinal) && HeadWords.OrganisationScore(name) == 0 && segments.Exists(other => other != segment && other.Period is null);
         if (segment.IsClassified || HeadWords.OrganisationScore(name) > 0) return true;
         var others = segments.FindAll(other => other != segment && !other.IsClassified && !HeadWords.LooksLikePlace(other.Value));
         // "Engineer" above "Try Smart Bits, Malaysia": the role is there, the employer is not.

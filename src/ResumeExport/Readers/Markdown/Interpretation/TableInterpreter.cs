@@ -52,10 +52,31 @@ internal sealed class TableInterpreter(EntryHeadParser heads)
     private Entry ToEntry(RawRow row, ColumnMeaning?[] columns, ReadScope scope)
     {
         var kind = scope.EntryKind;
+        var cells = row.Cells.Where(static cell => cell.Text.Length > 0).ToList();
+        if (IsDatesAndText(cells)) return Stacked(cells, scope);
         var parts = columns.Length == 0
-            ? heads.Parse([.. row.Cells.Where(static cell => cell.Text.Length > 0).Select(HeadLine.Of)], kind, scope.Section)
+            ? heads.Parse([.. cells.Select(HeadLine.Of)], kind, scope.Section)
             : Entry.InCanonicalOrder(Parts(row, columns));
-        return new Entry { Kind = kind, Parts = parts, Span = row.Cells.First(static cell => cell.Text.Length > 0).Span };
+        return new Entry { Kind = kind, Parts = parts, Span = cells[0].Span };
+    }
+
+    // "2012 – 2016 | **Engineer**<br>Acme<br>what was done": the second cell is an entry with its lines.
+    private static bool IsDatesAndText(List<FlatText> cells) =>
+        cells.Count == 2 && HeadPeriods.IsOnlyDates(HeadLine.Of(cells[0])) && cells[1].Lines().Count > 1;
+
+    private Entry Stacked(List<FlatText> cells, ReadScope scope)
+    {
+        var lines = cells[1].Lines();
+        var count = Math.Min(2, lines.Count);
+        List<HeadLine> head = [HeadLine.Of(cells[0]), .. lines[..count].Select(line => new HeadLine(cells[1], line.Start, line.End))];
+        var rest = lines[count..].Select(line => cells[1].Part(line.Start, line.End)).Where(static line => line.Text.Length > 0);
+        return new Entry
+        {
+            Kind = scope.EntryKind,
+            Parts = heads.Parse(head, scope.EntryKind, scope.Section),
+            Blocks = [.. rest.Select(static line => new Paragraph(line.ToRichText()) { Span = line.Span })],
+            Span = cells[0].Span,
+        };
     }
 
     private static IEnumerable<EntryPart> Parts(RawRow row, ColumnMeaning?[] columns)

@@ -19,9 +19,17 @@ internal static class PipeTables
         var header = Row(text, lines[delimiter - 1]);
         var rows = ImmutableArray.CreateBuilder<RawRow>();
         for (var i = delimiter + 1; i < lines.Count; i++)
-            if (!IsDelimiter(text.Text.AsSpan(lines[i].Start, lines[i].End - lines[i].Start))) rows.Add(Row(text, lines[i]));
+        {
+            var row = lines[i];
+            // "<br>" in a cell begins a line of text, not a row.
+            while (i + 1 < lines.Count && LineOf(text, lines[i + 1]) == LineOf(text, row)) row = row with { End = lines[++i].End };
+            if (!IsDelimiter(text.Text.AsSpan(row.Start, row.End - row.Start))) rows.Add(Row(text, row));
+        }
+
         return new RawTable(header.Cells.All(static cell => cell.Text.Length == 0) ? null : header, rows.ToImmutable(), text.Span);
     }
+
+    private static int LineOf(FlatText text, TextRange range) => text.SpanOf(range.Start, range.Start + 1).Line;
 
     private static bool IsDelimiter(ReadOnlySpan<char> line)
     {
