@@ -5,6 +5,9 @@ namespace ResumeExport.Cli.Reporting;
 /// <param name="Caret">Blanks up to the place and a caret under each of its characters.</param>
 internal sealed record SourceExcerpt(string Text, string Caret)
 {
+    /// <summary>How many characters before and behind the place an excerpt can show.</summary>
+    public const int Reach = 2 * Width;
+
     private const int Width = 100;
     private const int Before = 40;
 

@@ -51,6 +51,19 @@ public sealed class SourceText
         return Text[start..end].TrimEnd('\r', '\n');
     }
 
+    /// <summary>Returns part of a line and the column of its first character; long lines are cut around <paramref name="column"/>.</summary>
+    /// <param name="line">The line, counted from 1.</param>
+    /// <param name="column">The place that must be in the part, counted from 1.</param>
+    /// <param name="reach">Most characters before and behind that place.</param>
+    public (string Text, int Column) LineAround(int line, int column, int reach)
+    {
+        var start = lineStarts[line - 1];
+        var end = line < lineStarts.Count ? lineStarts[line] : Text.Length;
+        var from = Math.Max(start, start + column - 1 - reach);
+        var to = Math.Min(end, start + column - 1 + reach);
+        return (Text[Math.Min(from, to)..to].TrimEnd('\r', '\n'), from - start + 1);
+    }
+
     /// <summary>The offset of the first character of line <paramref name="line"/>, counted from 1.</summary>
     public int StartOfLine(int line) => lineStarts[line - 1];
 

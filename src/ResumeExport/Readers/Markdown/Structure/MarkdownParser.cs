@@ -17,6 +17,9 @@ internal static class MarkdownParser
     /// <summary>Addresses in one block that still become links: looking for each costs as much as there are others.</summary>
     private const int MaxAddressesPerBlock = 1000;
 
+    /// <summary>Link targets of two thousand characters and more that one block may hold.</summary>
+    private const int MaxLongTargetsPerBlock = 20;
+
     /// <summary>Columns before a list marker that still nests: the parser goes through all open lists for each line.</summary>
     private const int MaxIndentation = 160;
 
@@ -57,13 +60,14 @@ internal static class MarkdownParser
     {
         at = -1;
         char[]? changed = null;
-        var (brackets, closing, marks, addresses) = (0, 0, 0, 0);
+        var (brackets, closing, marks, addresses, targets) = (0, 0, 0, 0, 0);
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '\n' && i > 0 && IsBlankLine(text, i)) (brackets, closing, marks, addresses) = (0, 0, 0, 0);
+            if (text[i] == '\n' && i > 0 && IsBlankLine(text, i)) (brackets, closing, marks, addresses, targets) = (0, 0, 0, 0, 0);
             var isTooMuch = text[i] switch
             {
                 '[' or '!' => ++brackets > MaxBracketsPerBlock,
+                '(' when i > 0 && text[i - 1] == ']' && IsLongTarget(text, i) => ++targets > MaxLongTargetsPerBlock,
                 ']' => ++closing > MaxBracketsPerBlock,
                 '*' or '-' or '+' when IsDeepMarker(text, i) => true,
                 '*' or '_' or '~' or '<' or '`' => ++marks > MaxMarksPerBlock,
@@ -78,6 +82,9 @@ internal static class MarkdownParser
 
         return changed is null ? text : new string(changed);
     }
+
+    // A picture inside of the file has such a target; where all have, the parser reads to the end for each.
+    private static bool IsLongTarget(string text, int at) => text.AsSpan(at, Math.Min(2000, text.Length - at)).IndexOfAny(')', ' ', '\n') < 0;
 
     private static bool IsDeepMarker(string text, int at)
     {
