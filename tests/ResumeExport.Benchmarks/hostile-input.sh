@@ -133,6 +133,9 @@ add yaml-quote-open.yaml      "printf 'cv:\\n  name: Jane\\n  a: \"'; repeat 'wo
 add yaml-block-text.yaml      "printf 'cv:\\n  name: Jane\\n  sections:\\n    summary:\\n      - |\\n'; repeat '        word word\\n'"
 add yaml-documents.yaml       "printf 'cv:\\n  name: Jane\\n'; repeat '---\\na: b\\n'"
 add yaml-tags.yaml            "printf 'cv:\\n  name: Jane\\n  a:\\n'; repeat '    - !b c\\n'"
+add json-below-limit.json     "printf '{ \"basics\": { \"name\": \"Jane\" }'; awk 'BEGIN { while (i < 19900) printf \",\\\"k%d\\\":1\", i++ }'; printf '}'"
+add yaml-below-limit.yaml     "printf 'cv:\\n  name: Jane\\n'; awk 'BEGIN { while (i < 19900) printf \"  k%d: v\\n\", i++ }'"
+add yaml-items-below.yaml     "printf 'cv:\\n  name: Jane\\n  sections:\\n    skills:\\n'; awk 'BEGIN { while (i++ < 19900) printf \"      - word\\n\" }'"
 
 # measure LABEL FILE ARGUMENT...: one row of the table; 1 when the run is a fault.
 measure() {

@@ -14,7 +14,10 @@ internal sealed class YamlSyntaxParser
     private const int MaxDepth = 100;
 
     /// <summary>More values than any résumé has, those that aliases repeat included.</summary>
-    private const int MostValues = 200_000;
+    private const int MostValues = 20_000;
+
+    // After so many findings of one file, further ones tell nobody more.
+    private const int MostFindings = 200;
 
     private readonly SourceText source;
     private readonly ICollection<Diagnostic> diagnostics;
@@ -22,6 +25,7 @@ internal sealed class YamlSyntaxParser
     private readonly Dictionary<DataItem, int> sizes = [];
     private readonly Parser parser;
     private int values;
+    private int findings;
     private YamlException? failure;
 
     private YamlSyntaxParser(SourceText source, ICollection<Diagnostic> diagnostics)
@@ -235,6 +239,9 @@ internal sealed class YamlSyntaxParser
         return source.SpanAt(from, Math.Clamp((int)end.Index - from, 0, source.Text.Length - from));
     }
 
-    private void Report(string code, DiagnosticSeverity severity, string message, int at, int length, string hint) =>
+    private void Report(string code, DiagnosticSeverity severity, string message, int at, int length, string hint)
+    {
+        if (++findings > MostFindings && severity != DiagnosticSeverity.Error) return;
         diagnostics.Add(new Diagnostic(code, severity, message, source.Path, source.SpanAt(Math.Min(at, source.Text.Length), at < source.Text.Length ? length : 0), hint));
+    }
 }
