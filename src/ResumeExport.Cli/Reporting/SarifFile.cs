@@ -10,8 +10,8 @@ internal static class SarifFile
 {
     private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes <paramref name="findings"/> to <paramref name="path"/>; <c>-</c> is standard output.</summary>
-    public static void Write(string path, IReadOnlyList<Diagnostic> findings, SourceText source)
+    /// <summary>Writes <paramref name="findings"/> to <paramref name="path"/>; <c>-</c> is standard output. The source is null when it could not be read.</summary>
+    public static void Write(string path, IReadOnlyList<Diagnostic> findings, SourceText? source)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Layout)) Log(json, findings, source);
@@ -19,7 +19,7 @@ internal static class SarifFile
         else File.WriteAllBytes(path, buffer.ToArray());
     }
 
-    private static void Log(Utf8JsonWriter json, IReadOnlyList<Diagnostic> findings, SourceText source)
+    private static void Log(Utf8JsonWriter json, IReadOnlyList<Diagnostic> findings, SourceText? source)
     {
         List<string> rules = [.. findings.Select(static finding => finding.Code).Distinct().Order(StringComparer.Ordinal)];
         json.WriteStartObject();
@@ -56,7 +56,7 @@ internal static class SarifFile
         json.WriteEndObject();
     }
 
-    private static void Result(Utf8JsonWriter json, Diagnostic finding, int rule, SourceText source)
+    private static void Result(Utf8JsonWriter json, Diagnostic finding, int rule, SourceText? source)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Code);
@@ -69,7 +69,7 @@ internal static class SarifFile
         json.WriteEndObject();
     }
 
-    private static void Location(Utf8JsonWriter json, Diagnostic finding, SourceText source)
+    private static void Location(Utf8JsonWriter json, Diagnostic finding, SourceText? source)
     {
         json.WriteStartArray("locations");
         json.WriteStartObject();
@@ -83,9 +83,9 @@ internal static class SarifFile
         json.WriteEndArray();
     }
 
-    private static void Region(Utf8JsonWriter json, SourceSpan span, SourceText source)
+    private static void Region(Utf8JsonWriter json, SourceSpan span, SourceText? source)
     {
-        var end = source.SpanAt(Math.Min(span.End, source.Text.Length), 0);
+        var end = source?.SpanAt(Math.Min(span.End, source.Text.Length), 0) ?? span with { Column = span.Column + span.Length };
         json.WriteStartObject("region");
         json.WriteNumber("startLine", span.Line);
         json.WriteNumber("startColumn", span.Column);

@@ -57,7 +57,8 @@ internal sealed class TextReporter(Verbosity verbosity) : IReporter
 
     private static void PrintExcerpt(SourceSpan span, SourceText source)
     {
-        var excerpt = SourceExcerpt.Of(source.LineAt(span.Line), span.Column, span.Length);
+        var (line, first) = source.LineAround(span.Line, span.Column, SourceExcerpt.Reach);
+        var excerpt = SourceExcerpt.Of(line, span.Column - first + 1, span.Length);
         Console.Error.WriteLine("  | " + excerpt.Text);
         Console.Error.WriteLine("  | " + excerpt.Caret);
     }

@@ -13,10 +13,16 @@ internal static class SourceInput
     public static SourceText? Load(string? argument, IReporter reporter)
     {
         var findings = new List<Diagnostic>();
-        var path = argument ?? Array.Find(DefaultNames, File.Exists) ?? DefaultNames[0];
-        var source = path == "-" ? LoadStandardInput(findings) : SourceLoader.Load(path, findings);
+        var source = Load(argument, findings);
         foreach (var finding in findings) reporter.Report(finding, source);
         return source;
+    }
+
+    /// <summary>Loads likewise; what is wrong goes to <paramref name="findings"/>.</summary>
+    public static SourceText? Load(string? argument, List<Diagnostic> findings)
+    {
+        var path = argument ?? Array.Find(DefaultNames, File.Exists) ?? DefaultNames[0];
+        return path == "-" ? LoadStandardInput(findings) : SourceLoader.Load(path, findings);
     }
 
     private static SourceText? LoadStandardInput(List<Diagnostic> findings)

@@ -28,17 +28,18 @@ internal static class ValidateVerb
 
     private static int Run(Choice choice, IReporter reporter)
     {
-        if (SourceInput.Load(choice.Source, reporter) is not { } source) return ExitCodes.SourceInvalid;
-        var read = ReaderRegistry.Read(source, choice.Language);
+        var problems = new List<Diagnostic>();
+        var source = SourceInput.Load(choice.Source, problems);
+        var read = source is null ? new ReadResult(null, [.. problems]) : ReaderRegistry.Read(source, choice.Language);
         foreach (var finding in read.Diagnostics) reporter.Report(finding, source);
         if (choice.Sarif is { } file && !WriteSarif(file, read, source, reporter)) return ExitCodes.OutputFailed;
-        if (read.Document is not { } document) return ExitCodes.SourceInvalid;
+        if (source is null || read.Document is not { } document) return ExitCodes.SourceInvalid;
         if (choice.HasReport) ReadingReportPrinter.Print(source, document, choice.IsJson);
         reporter.Report(document, read.Diagnostics.Length);
         return read.Diagnostics.Any(finding => finding.Severity >= choice.FailOn) ? ExitCodes.Findings : ExitCodes.Fine;
     }
 
-    private static bool WriteSarif(string file, ReadResult read, SourceText source, IReporter reporter)
+    private static bool WriteSarif(string file, ReadResult read, SourceText? source, IReporter reporter)
     {
         try
         {

@@ -9,6 +9,8 @@ public static class DocumentTitles
     public static bool IsTitle(string heading)
     {
         if (heading.Length > 60) return false;
+        // "简历（下载精简版）"
+        if (heading.AsSpan().IndexOfAny('(', '（') is > 0 and var bracket && heading[^1] is ')' or '）') heading = heading[..bracket];
         var key = WordFolding.Fold(SectionHeadings.Core(heading));
         return Titles.Value.Contains(key) || Titles.Value.Contains(key.Replace(" ", "", StringComparison.Ordinal));
     }

@@ -43,8 +43,19 @@ internal static class HeadWords
         return NamesInstitution(key, key.Split(' '));
     }
 
+    /// <summary>True for text that names a part of a school, such as <c>Department of Physics</c>.</summary>
+    public static bool NamesDepartment(string text)
+    {
+        var key = WordFolding.Fold(text);
+        var blank = key.IndexOf(' ', StringComparison.Ordinal);
+        return WordSets.Head.Has("department", blank < 0 ? key : key[..blank]) || (blank > 0 && WordSets.Head.Has("department", key.Split(' ')[^1]));
+    }
+
     /// <summary>True for the label of a grade.</summary>
     public static bool IsScoreLabel(string text) => text.Length <= 40 && WordSets.Head.Has("score", WordFolding.Fold(text));
+
+    /// <summary>True for a heading inside of an entry, such as <c>Responsibilities</c> or <c>担当業務</c>.</summary>
+    public static bool IsBodyHeading(string text) => text.Length <= 40 && (WordSets.Head.Has("body", WordFolding.Fold(text)) || WordSets.Head.Has("body", WordFolding.Fold(text).Replace(" ", "", StringComparison.Ordinal)));
 
     /// <summary>True for the label of a list of keywords.</summary>
     public static bool IsKeywordLabel(string text) => text.Length <= 40 && WordSets.Head.Has("keywords", WordFolding.Fold(text));
@@ -57,14 +68,44 @@ internal static class HeadWords
         if (parts.Length is 0 or > 4) return false;
         var known = parts.Count(static part => IsKnownPlace(WordFolding.Fold(part)));
         if (known == parts.Length) return true;
-        if (parts.Length == 1 || RoleScore(text) > 0 || OrganisationScore(text) > 0) return false;
+        if (EndsInState(parts)) return true;
+        if (parts.Length == 1 && (EndsInCountry(parts[0]) || EndsInDepartment(parts[0]))) return true;
+        if (parts.Length == 1 || RoleScore(text) > 0 || OrganisationScore(text) > 0 || NamesDegree(text)) return false;
         return (known > 0 || parts.Length is 2 or 3) && text.Contains(',', StringComparison.Ordinal) && Array.TrueForAll(parts, IsCapitalisedWords);
+    }
+
+    /// <summary>True for the name of a known country, region or city, and for the code of a country such as <c>UK</c>.</summary>
+    public static bool IsPlaceName(string text)
+    {
+        if (text.Length > 40) return false;
+        var name = text.Trim().TrimEnd('.');
+        return IsKnownPlace(WordFolding.Fold(name)) || (name.Length == 2 && name.All(char.IsAsciiLetterUpper) && (WordSets.Places.Has("country-code", WordFolding.Fold(name)) || WordSets.Places.Has("state-code", WordFolding.Fold(name))));
+    }
+
+    // "Las Vegas, NV", "Austin, TX 78701"
+    private static bool EndsInState(string[] parts) =>
+        parts.Length is 2 or 3 && WithoutPostalCode(parts[^1]) is { Length: 2 or 3 } code && code.All(char.IsAsciiLetterUpper) && WordSets.Places.Has("state-code", WordFolding.Fold(code))
+            && Array.TrueForAll(parts[..^1], IsCapitalisedWords) && OrganisationScore(parts[0]) == 0;
+
+    // "Vevey Switzerland"
+    private static bool EndsInCountry(string text)
+    {
+        var blank = text.LastIndexOf(' ');
+        return blank > 0 && WordSets.Places.Has("country", WordFolding.Fold(text.AsSpan()[(blank + 1)..])) && IsCapitalisedWords(text) && OrganisationScore(text) == 0 && RoleScore(text) == 0;
+    }
+
+    // "Pornic (44", its bracket trimmed: French towns with the number of the department
+    private static bool EndsInDepartment(string text)
+    {
+        var open = text.IndexOf(" (", StringComparison.Ordinal);
+        return open > 0 && text.Length - open is 4 or 5 && !text.AsSpan(open + 2).ContainsAnyExceptInRange('0', '9') && IsCapitalisedWords(text[..open]);
     }
 
     private static bool IsKnownPlace(string key)
     {
         var name = WithoutPostalCode(key);
-        if (WordSets.Places.Has("remote", name) || WordSets.Places.Has("country", name) || WordSets.Places.Has("city", name)) return true;
+        if (name.LastIndexOf(' ') is var blank and > 0 && WordSets.Places.Has("state-code", name[(blank + 1)..]) && WordSets.Places.Has("city", name[..blank])) return true;
+        if (WordSets.Places.Has("remote", name) || WordSets.Places.Has("country", name) || WordSets.Places.Has("state", name) || WordSets.Places.Has("city", name)) return true;
         return IsWide(name) && name.Length <= 8 && WordSets.Places.HasPart("city-part", name) && !WordSets.Head.HasPart("organisation-part", name);
     }
 

@@ -154,7 +154,7 @@ internal sealed class PeriodScanner
         if (start < text.Length && text[start] == ',' && start + 1 < text.Length && Dashes.Contains(text[dates.SkipBlanks(start + 1) is var n && n < text.Length ? n : start], StringComparison.Ordinal)) start = dates.SkipBlanks(start + 1);
         var end = start;
         while (end < text.Length && end - start < 3 && (Dashes.Contains(text[end], StringComparison.Ordinal) || (text[end] == '>' && end > start))) end++;
-        if (end == start && start < text.Length && text[start] == '/' && IsYearsAround(start)) end++;
+        if (end == start && start < text.Length && text[start] == '/' && (IsYearsAround(start) || Present(dates.SkipBlanks(start + 1)) > dates.SkipBlanks(start + 1))) end++;
         if (end > start)
         {
             if (Present(dates.SkipBlanks(end)) > dates.SkipBlanks(end)) return dates.SkipBlanks(end);
@@ -188,11 +188,19 @@ internal sealed class PeriodScanner
         foreach (var word in (ReadOnlySpan<string>)["the ", "la ", "el ", "o ", "le ", "a ", "à "])
             if (string.CompareOrdinal(text, start, word, 0, word.Length) == 0 && DateWords.Known.Phrase("present", text, start + word.Length) is var found && found > start + word.Length) return found;
         var end = DateWords.Known.Phrase("present", text, start);
+        if (end == start) end = Glued(start);
         if (end == start || (IsInWord(end) && text[end - 1] < '\u2E80')) return at;
         end = BehindUntil(end);
         if (end < text.Length && text[end] == '.' && (end + 1 == text.Length || IsAbbreviation(start, end))) end++;
         if (isOpen && end < text.Length && text[end] is ')' or ']') end++;
         return isOpen && text[end - 1] is not (')' or ']') ? at : end;
+    }
+
+    private int Glued(int start)
+    {
+        var cut = start + 1;
+        while (cut < text.Length && cut - start < 12 && char.IsLetter(text[cut]) && !IsGlued(cut)) cut++;
+        return cut < text.Length && IsGlued(cut) ? DateWords.Known.Phrase("present", text[..cut], start) : start;
     }
 
     // "н.в.", "curr."
@@ -218,8 +226,11 @@ internal sealed class PeriodScanner
         return at;
     }
 
-    private bool IsInWord(int at) => at < text.Length && (char.IsAsciiDigit(text[at]) || (char.IsLetter(text[at]) && text[at] < '\u2E80') || text[at] is '%' or '+' or '€' or '$' or '£' or '@'
+    private bool IsInWord(int at) => at < text.Length && !IsGlued(at) && (char.IsAsciiDigit(text[at]) || (char.IsLetter(text[at]) && text[at] < '\u2E80') || text[at] is '%' or '+' or '€' or '$' or '£' or '@'
         || (text[at] is '.' or ',' or ':' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])));
+
+    // "August 2019Assistant": a converter has lost the line end between dates and title.
+    private bool IsGlued(int at) => at > 0 && at + 1 < raw.Length && char.IsUpper(raw[at]) && char.IsLower(raw[at + 1]) && (char.IsAsciiDigit(raw[at - 1]) || char.IsLower(raw[at - 1]));
 
     private FoundPeriod WithTail(FoundPeriod found, int limit)
     {

@@ -19,6 +19,7 @@ public static class ReaderRegistry
             _ => new MarkdownReader(),
         };
         var read = reader.Read(source);
+        if (source.Diagnostics.Count > 0) read = read with { Diagnostics = [.. source.Diagnostics, .. read.Diagnostics] };
         return language is null || read.Document is null ? read : read with { Document = read.Document with { Language = language } };
     }
 }

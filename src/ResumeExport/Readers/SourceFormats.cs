@@ -56,7 +56,7 @@ public static class SourceFormats
         {
             var line = source.LineAt(number);
             var text = line.AsSpan().TrimEnd();
-            if (text.IsEmpty || text[0] == '#') continue;
+            if (text.IsEmpty || text[0] == '#' || (isFirst && (text.StartsWith("%YAML ", StringComparison.Ordinal) || text.StartsWith("%TAG ", StringComparison.Ordinal)))) continue;
             if (text is "---")
             {
                 // The second one ends front matter, unless another mapping follows it.

@@ -10,7 +10,7 @@ public static class SourceLoader
     /// <summary>Largest source in bytes. The longest résumés in use have about 40,000.</summary>
     public const int MaxBytes = 2_000_000;
 
-    private const string Utf8Hint = "save the file as UTF-8, or convert it: iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW";
+    private const string Utf8Hint = "save the file as UTF-8, or convert it: iconv -f ENCODING -t UTF-8 OLD > NEW";
 
     /// <summary>Reads and decodes a file.</summary>
     /// <param name="path">The file.</param>
@@ -36,14 +36,15 @@ public static class SourceLoader
 
     /// <summary>Decodes the bytes of a source.</summary>
     /// <param name="path">The name for messages.</param>
-    /// <param name="bytes">The bytes, UTF-8 with or without a byte order mark, or UTF-16 with one.</param>
+    /// <param name="bytes">The bytes: UTF-8 with or without a byte order mark, UTF-16 with one, or Windows-1252.</param>
     /// <param name="diagnostics">Takes the one finding when the result is null.</param>
     public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, ICollection<Diagnostic> diagnostics)
     {
         if (Utf16.Decode(bytes) is { } wide) return string.IsNullOrWhiteSpace(wide) ? Decode(path, [], diagnostics) : new SourceText(path, wide);
         var body = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
         if (CheckNul(path, body) is { } nul) return Fail(nul, diagnostics);
-        if (DecodeUtf8(path, body, out var text) is { } notUtf8) return Fail(notUtf8, diagnostics);
+        var text = DecodeText(body);
+        if (text is null) return Fail(NotUtf8(path, body, isRead: false), diagnostics);
         if (string.IsNullOrWhiteSpace(text))
         {
             return Fail(
@@ -51,7 +52,8 @@ public static class SourceLoader
                 diagnostics);
         }
 
-        return new SourceText(path, text);
+        var isUtf8 = System.Text.Unicode.Utf8.IsValid(body);
+        return new SourceText(path, text) { Diagnostics = isUtf8 ? [] : [NotUtf8(path, body, isRead: true)] };
     }
 
     private static byte[]? ReadFile(string path, ICollection<Diagnostic> diagnostics)
@@ -85,19 +87,15 @@ public static class SourceLoader
             "is this a Word or PDF file, or UTF-16? Save the résumé as UTF-8 text");
     }
 
-    private static Diagnostic? DecodeUtf8(string path, ReadOnlySpan<byte> bytes, out string text)
-    {
-        text = "";
-        if (System.Text.Unicode.Utf8.IsValid(bytes))
-        {
-            text = Encoding.UTF8.GetString(bytes);
-            return null;
-        }
+    private static string? DecodeText(ReadOnlySpan<byte> bytes) =>
+        System.Text.Unicode.Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : Windows1252.Decode(bytes);
 
+    private static Diagnostic NotUtf8(string path, ReadOnlySpan<byte> bytes, bool isRead)
+    {
         var at = FirstInvalid(bytes);
-        var value = bytes[at].ToString("X2", CultureInfo.InvariantCulture);
+        var message = $"byte 0x{bytes[at].ToString("X2", CultureInfo.InvariantCulture)} is not UTF-8" + (isRead ? "; it is read as Windows-1252" : "");
         return new Diagnostic(
-            DiagnosticCodes.SourceNotUtf8, DiagnosticSeverity.Error, $"byte 0x{value} is not UTF-8", path, SpanOfByte(bytes, at), Utf8Hint);
+            DiagnosticCodes.SourceNotUtf8, isRead ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error, message, path, SpanOfByte(bytes, at), Utf8Hint);
     }
 
     private static int FirstInvalid(ReadOnlySpan<byte> bytes)

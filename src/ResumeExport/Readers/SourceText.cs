@@ -30,6 +30,9 @@ public sealed class SourceText
     /// <summary>The whole text.</summary>
     public string Text { get; }
 
+    /// <summary>What was doubtful about the bytes, such as their encoding.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
+
     /// <summary>Number of lines; text without a line end is one line.</summary>
     public int LineCount => lineStarts.Count;
 
@@ -46,6 +49,19 @@ public sealed class SourceText
         var start = lineStarts[line - 1];
         var end = line < lineStarts.Count ? lineStarts[line] : Text.Length;
         return Text[start..end].TrimEnd('\r', '\n');
+    }
+
+    /// <summary>Returns part of a line and the column of its first character; long lines are cut around <paramref name="column"/>.</summary>
+    /// <param name="line">The line, counted from 1.</param>
+    /// <param name="column">The place that must be in the part, counted from 1.</param>
+    /// <param name="reach">Most characters before and behind that place.</param>
+    public (string Text, int Column) LineAround(int line, int column, int reach)
+    {
+        var start = lineStarts[line - 1];
+        var end = line < lineStarts.Count ? lineStarts[line] : Text.Length;
+        var from = Math.Max(start, start + column - 1 - reach);
+        var to = Math.Min(end, start + column - 1 + reach);
+        return (Text[Math.Min(from, to)..to].TrimEnd('\r', '\n'), from - start + 1);
     }
 
     /// <summary>The offset of the first character of line <paramref name="line"/>, counted from 1.</summary>

@@ -1,5 +1,5 @@
-using ResumeExport.Starters;
 using ResumeExport.Readers;
+using ResumeExport.Starters;
 using ResumeExport.Tests.Support;
 
 namespace ResumeExport.Tests.Cli;

@@ -52,4 +52,15 @@ public sealed class SourceFormatTests
         var finding = Assert.Single(read.Diagnostics, static finding => finding.Code == DiagnosticCodes.ControlCharacter);
         Assert.Equal((4, 6), (finding.Span.Line, finding.Span.Column));
     }
+
+    [Fact]
+    public void Should_Read_Single_Bytes_Of_Windows_1252()
+    {
+        var findings = new List<Diagnostic>();
+        var source = SourceLoader.Decode("x.md", [.. "# Zo"u8, 0xEB, .. " M\u00FCller\n\nA long line "u8, 0x96, .. " with "u8, 0x93, .. "quotes"u8, 0x94, (byte)'\n'], findings);
+        Assert.Equal("# Zo\u00EB M\u00FCller\n\nA long line \u2013 with \u201Cquotes\u201D\n", source!.Text);
+        Assert.Empty(findings);
+        var finding = Assert.Single(ReaderRegistry.Read(source).Diagnostics);
+        Assert.Equal((DiagnosticCodes.SourceNotUtf8, DiagnosticSeverity.Warning, 1, 5), (finding.Code, finding.Severity, finding.Span.Line, finding.Span.Column));
+    }
 }

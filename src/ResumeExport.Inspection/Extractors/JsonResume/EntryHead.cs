@@ -34,12 +34,17 @@ internal sealed class EntryHead(JsonFields fields, ProblemList problems)
         if (url is not null) fields.Read.Remove(JsonFields.Join(path, "url"));
         foreach (var (field, role) in shape.Fields)
         {
-            if (fields.String(entry, field, path) is not { } value) continue;
+            if (IsCopy(entry, field) || fields.String(entry, field, path) is not { } value) continue;
             fields.Append(text, entry, field, value, path, url: url);
             Add(role, null, JsonFields.Join(path, field));
             url = null;
         }
     }
+
+    // What repeats another entry is no line; CopyCheck looks whether some line says it.
+    private static bool IsCopy(JsonElement entry, string field) =>
+        entry.TryGetProperty("x-copies", out var copies) && copies.ValueKind == JsonValueKind.Array
+            && copies.EnumerateArray().Any(copy => copy.ValueKind == JsonValueKind.String && copy.ValueEquals(field));
 
     private void Period(JsonElement entry, EntryShape shape, string path)
     {

@@ -33,6 +33,9 @@ internal sealed class DataItem(DataItemKind kind, string text, SourceSpan span)
         _ => string.IsNullOrWhiteSpace(text),
     };
 
+    /// <summary>True when the value or one inside of it has something to show.</summary>
+    public bool HasText => IsScalar ? !IsBlank : Items.Exists(static item => item.HasText) || Members.Exists(static member => member.Value.HasText);
+
     /// <summary>Returns an object without members.</summary>
     public static DataItem Object(SourceSpan span) => new(DataItemKind.Object, "", span);
 

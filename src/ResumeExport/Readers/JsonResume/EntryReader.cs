@@ -42,7 +42,7 @@ internal sealed class EntryReader(BlockReader blocks, ReadContext context)
         var isLinked = !context.ReadsMarkup;
         foreach (var field in shape.Fields)
         {
-            if (fields.Text(field.Property) is not { } text) continue;
+            if (fields.Text(field.Property) is not { } text || IsCopy(fields, field.Property)) continue;
             if (url is not null && parts.Count == 0)
             {
                 text = RichTextTools.Linked(text, url);
@@ -59,6 +59,10 @@ internal sealed class EntryReader(BlockReader blocks, ReadContext context)
         parts.AddRange(Parts(fields.Find(JsonResumeNames.Parts)));
         return Entry.InCanonicalOrder(parts);
     }
+
+    // A role below its employer repeats the name of it.
+    private static bool IsCopy(ObjectReader fields, string property) =>
+        fields.Item.Find(JsonResumeNames.Copies) is { } copies && copies.Items.Exists(copy => copy.Text == property);
 
     private List<EntryPart> Parts(DataItem? list)
     {

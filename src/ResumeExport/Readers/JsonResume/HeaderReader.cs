@@ -33,15 +33,18 @@ internal sealed class HeaderReader(ObjectReader basics, ContactReader contacts, 
         return name is null ? null : new Header { Name = name, Headline = headline, Contacts = [.. listed], Blocks = [.. content] };
     }
 
-    // No member has a name: the headline takes its place, or a copy of the address, and a finding says so.
+    // No member has a name: the headline takes its place, or a copy of the address, or the name of the file, and a finding says so.
     private RichText? Guess(ref Headline? headline)
     {
-        var guess = headline is { Parts: [var only] } ? only : listed.Find(static item => item.Kind == ContactKind.Email)?.Value.ToPlainText() is { } address ? RichText.Plain(address) : null;
+        var guess = headline is { Parts: [var only] } ? only : Address() ?? context.FileName;
         if (guess is null) return null;
-        context.Report(DiagnosticCodes.NameMissing, DiagnosticSeverity.Warning, "no name found; headline or address take its place", basics.Item, "add \"basics\": { \"name\": \"First Last\" }");
-        if (headline is not null) headline = null;
+        context.Report(DiagnosticCodes.NameMissing, DiagnosticSeverity.Warning, $"no name found; '{guess.ToPlainText()}' takes its place", basics.Item, "add basics.name");
+        if (headline is { Parts: [_] }) headline = null;
         return guess;
     }
+
+    private RichText? Address() =>
+        listed.Find(static item => item.Kind == ContactKind.Email)?.Value.ToPlainText() is { } address ? RichText.Plain(address) : null;
 
     private IEnumerable<ContactItem> Contact(DataItem item)
     {

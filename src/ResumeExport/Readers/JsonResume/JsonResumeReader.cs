@@ -1,5 +1,6 @@
 using ResumeExport.Model.Diagnostics;
 using ResumeExport.Model.Document;
+using ResumeExport.Normalisation;
 using ResumeExport.Readers.Data;
 using ResumeExport.Readers.Shapes;
 using ResumeExport.Schemas.JsonResume;
@@ -27,7 +28,7 @@ public sealed class JsonResumeReader : IResumeReader
     internal static ReadResult Read(DataItem root, SourceText source, List<Diagnostic> diagnostics)
     {
         var isOwn = root.Find(JsonResumeNames.Meta)?.Find(JsonResumeNames.Sections) is not null;
-        var context = new ReadContext(source) { ReadsMarkup = !isOwn };
+        var context = new ReadContext(source) { ReadsMarkup = !isOwn, HasText = root.HasText };
         context.Diagnostics.AddRange(diagnostics);
         if (root.Kind is not (DataItemKind.Object or DataItemKind.Array)) return Fail(NoObject(source, root), context);
         return isOwn ? Read(root, context) : ReadForeign(root, context);
@@ -37,8 +38,18 @@ public sealed class JsonResumeReader : IResumeReader
     {
         var read = Read(ShapeMapper.Map(root), context);
         if (read.Document is not { } document) return read;
+        ProgramLinks(root, context, [.. context.Diagnostics.Where(static finding => finding.Code == DiagnosticCodes.LinkDropped).Select(static finding => finding.Span.Start)]);
         var complete = LostValues.Restore(document, root, context) with { Language = TreeLanguage.Of(root, document) };
         return new ReadResult(complete, [.. context.Diagnostics]);
+    }
+
+    // Such a value is kept as text; it leads nowhere in any output.
+    private static void ProgramLinks(DataItem item, ReadContext context, HashSet<int> reported)
+    {
+        if (item.Kind == DataItemKind.Text && LinkPolicy.IsProgram(item.Text) && reported.Add(item.Span.Start))
+            context.Report(DiagnosticCodes.LinkDropped, DiagnosticSeverity.Warning, "this is no address of a page; it is kept as text", item, "write a full address that begins with https://, http://, mailto: or tel:");
+        foreach (var value in item.Items) ProgramLinks(value, context, reported);
+        foreach (var member in item.Members) ProgramLinks(member.Value, context, reported);
     }
 
     private static ReadResult Read(DataItem root, ReadContext context)
@@ -83,5 +94,5 @@ public sealed class JsonResumeReader : IResumeReader
         "no name found: basics.name is missing or empty",
         context.Path,
         basics.Span,
-        "add \"basics\": { \"name\": \"First Last\" }");
+        "add basics.name");
 }

@@ -14,6 +14,20 @@ internal sealed class ReadContext(SourceText source)
     /// <summary>The file as the user named it.</summary>
     public string Path => source.Path;
 
+    /// <summary>True when the source has something to show.</summary>
+    public bool HasText { get; init; }
+
+    /// <summary>What a résumé without any name is called: the name of its file. Null when there is nothing to call so.</summary>
+    public RichText? FileName
+    {
+        get
+        {
+            if (!HasText) return null;
+            var name = System.IO.Path.GetFileNameWithoutExtension(source.Path).Trim();
+            return RichText.Plain(name is "" or "-" ? "resume" : name);
+        }
+    }
+
     /// <summary>All findings so far.</summary>
     public List<Diagnostic> Diagnostics { get; } = [];
 

@@ -19,12 +19,13 @@ public sealed class MarkdownReader : IResumeReader
     public ReadResult Read(SourceText source)
     {
         var diagnostics = new List<Diagnostic>();
+        if (FirstLineBeyond(source) is { } tooLong) return Fail(TooMuch(source, tooLong), diagnostics);
         var text = MarkdownParser.Affordable(source.Text, out var at);
         var markdown = MarkdownParser.Parse(text);
         if (at >= 0 || markdown is null) diagnostics.Add(TooComplex(source, Math.Max(at, 0)));
         var raw = markdown is null ? PlainLinesReader.Read(source, diagnostics) : new RawBlockReader(new ParsedText(source, text), diagnostics).Read(markdown);
         if (raw.Length > MostTexts) return Fail(TooMuch(source, raw[MostTexts].Span), diagnostics);
-        var outline = SourceOutline.Of(raw);
+        var outline = SourceOutline.Of(raw, FileName(source));
         if (outline is null) return Fail(NoName(source, DiagnosticSeverity.Error), diagnostics);
         if (outline.Name.IsGuess) diagnostics.Add(NoName(source, DiagnosticSeverity.Warning));
         var document = Interpret(source, outline, diagnostics) with { Language = LanguageOf(source, raw), Date = DateOf(raw) };
@@ -32,6 +33,26 @@ public sealed class MarkdownReader : IResumeReader
         List<Diagnostic> broken = [.. SourceCoverage.Check(source, markdown, document, FrontMatterInterpreter.HiddenIn(raw, document.Header.Name.ToPlainText()))];
         diagnostics.AddRange(broken);
         return Result(SourceCoverage.Restore(source, document, broken), diagnostics);
+    }
+
+    // Before the parser runs: its tree takes a hundred times the memory of the text.
+    private static SourceSpan? FirstLineBeyond(SourceText source)
+    {
+        if (source.LineCount <= MostTexts) return null;
+        var count = 0;
+        for (var line = 1; line <= source.LineCount; line++)
+        {
+            var text = source.LineAt(line);
+            if (!string.IsNullOrWhiteSpace(text) && ++count > MostTexts) return source.SpanAt(source.StartOfLine(line), text.Length);
+        }
+
+        return null;
+    }
+
+    private static FlatText FileName(SourceText source)
+    {
+        var name = Path.GetFileNameWithoutExtension(source.Path).Trim();
+        return new FlatText(source, [new TextPiece(0, name is "" or "-" ? "resume" : name, TextStyles.None, null, default)]);
     }
 
     private static string LanguageOf(SourceText source, ImmutableArray<RawBlock> raw) =>

@@ -17,7 +17,7 @@ internal static class SourceCoverage
 {
     private const string LostMark = "was put nowhere by any rule; it is kept at the end";
 
-    /// <summary>Returns one warning for each word that is in no leaf, or in two.</summary>
+    /// <summary>Returns one warning for each run of words of one line that are in no leaf, or in two.</summary>
     /// <param name="source">The text.</param>
     /// <param name="markdown">Its syntax tree; null when all of it was read as plain lines.</param>
     /// <param name="document">What was read.</param>
@@ -27,8 +27,23 @@ internal static class SourceCoverage
         var leaves = LeafMap.Of(document, source.Text.Length);
         foreach (var setting in settings) leaves.Mark(setting);
         foreach (var range in markdown is null ? [new TextRange(0, source.Text.Length)] : VisibleText.Of(source.Text, markdown))
+        {
+            TextRange? run = null;
+            var times = 1;
             foreach (var word in Words(source.Text, range.Start, range.End))
-                if (leaves.CountAt(word.Start, word.End) is var count && count != 1) yield return Broken(source, word.Start, word.End, count);
+            {
+                var count = leaves.CountAt(word.Start, word.End);
+                if (run is { } open && (count != times || source.Text.AsSpan(open.End, word.Start - open.End).ContainsAny('\r', '\n')))
+                {
+                    yield return Broken(source, open.Start, open.End, times);
+                    run = null;
+                }
+
+                if (count != 1) (run, times) = (new TextRange(run?.Start ?? word.Start, word.End), count);
+            }
+
+            if (run is { } last) yield return Broken(source, last.Start, last.End, times);
+        }
     }
 
     private static IEnumerable<TextRange> Words(string text, int start, int end)
@@ -45,10 +60,12 @@ internal static class SourceCoverage
     private static Diagnostic Broken(SourceText source, int start, int end, int count) => new(
         DiagnosticCodes.CoverageBroken,
         DiagnosticSeverity.Warning,
-        $"'{source.Text[start..end]}' {(count == 0 ? LostMark : "appears twice")}",
+        $"'{Shortened(source.Text, start, end)}' {(count == 0 ? LostMark : "appears twice")}",
         source.Path,
         source.SpanAt(start, end - start),
         "this is a fault of the program: please report it with the line above");
+
+    private static string Shortened(string text, int start, int end) => end - start <= 60 ? text[start..end] : text[start..(start + 60)] + "…";
 
     /// <summary>Returns <paramref name="document"/> with the words that were found lost in it, line by line behind everything else.</summary>
     public static ResumeDocument Restore(SourceText source, ResumeDocument document, IEnumerable<Diagnostic> findings)

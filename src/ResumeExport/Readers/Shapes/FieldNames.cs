@@ -1,22 +1,24 @@
+using ResumeExport.Normalisation;
+
 namespace ResumeExport.Readers.Shapes;
 
 /// <summary>What the members of résumé files are called in all the shapes that people use, as names of JSON Resume 1.0.</summary>
 internal static class FieldNames
 {
     /// <summary>Folds a name: <c>startDate</c>, <c>start_date</c> and <c>Start Date</c> are <c>startdate</c>.</summary>
-    public static string Key(string name) => string.Concat(name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+    public static string Key(string name) => string.Concat(name.Where(char.IsLetterOrDigit).Select(WordFolding.FoldOne));
 
     /// <summary>Returns what a member of the person's data holds; null when it is nothing that JSON Resume has.</summary>
     public static string? OfPerson(string key) => key switch
     {
-        "name" or "fullname" or "姓名" or "名字" or "氏名" or "이름" or "nombre" or "nom" or "nome" => "name",
-        "firstname" or "givenname" or "first" or "vorname" or "forename" => "firstName",
-        "lastname" or "surname" or "familyname" or "last" or "nachname" => "lastName",
-        "label" or "title" or "headline" or "jobtitle" or "position" or "role" or "tagline" or "profession" or "occupation" or "subtitle" or "designation" or "职位" or "headlines" => "label",
+        "name" or "fullname" or "nomcomplet" or "nombrecompleto" or "nomecompleto" or "vollername" or "фио" or "adsoyad" or "성명" or "名前" or "الاسم" or "نام" or "姓名" or "名字" or "氏名" or "이름" or "nombre" or "nom" or "nome" => "name",
+        "firstname" or "givenname" or "first" or "vorname" or "forename" or "prenom" or "primeiro nome" or "имя" or "ad" => "firstName",
+        "lastname" or "surname" or "familyname" or "last" or "nachname" or "nomdefamille" or "apellidos" or "apellido" or "cognome" or "sobrenome" or "фамилия" or "soyad" => "lastName",
+        "label" or "title" or "headline" or "jobtitle" or "position" or "role" or "tagline" or "profession" or "occupation" or "subtitle" or "designation" or "职位" or "headlines" or "positiontitle" => "label",
         "email" or "mail" or "emails" or "emailaddress" or "邮箱" => "email",
         "phone" or "tel" or "telephone" or "mobile" or "phonenumber" or "cell" or "phones" or "mobilephone" or "电话" or "手机" => "phone",
         "url" or "website" or "homepage" or "web" or "blog" or "site" or "portfolio" or "websites" or "personalwebsite" => "url",
-        "summary" or "about" or "aboutme" or "bio" or "objective" or "description" or "intro" or "introduction" or "statement" or "brief" or "自我评价" or "profilesummary" or "biography" or "personalstatement" or "overview" => "summary",
+        "summary" or "about" or "aboutme" or "bio" or "objective" or "description" or "intro" or "introduction" or "statement" or "brief" or "自我评价" or "aboutmedesc" or "profilesummary" or "biography" or "personalstatement" or "overview" => "summary",
         "location" or "address" or "city" or "residence" or "basedin" or "地址" or "城市" => "location",
         "profiles" or "social" or "socials" or "socialnetworks" or "networks" or "accounts" or "links" or "sociallinks" or "socialmedia" or "socialprofiles" or "customconnections" => "profiles",
         "image" or "photo" or "picture" or "avatar" or "thumb" or "profilepicture" or "profileimage" or "headshot" => "image",
@@ -26,7 +28,7 @@ internal static class FieldNames
     /// <summary>True for members that hold the person's data as an object.</summary>
     public static bool IsPerson(string key) => key is
         "basics" or "basic" or "contact" or "contacts" or "header" or "personal" or "profile" or "bio" or "info" or "basicinfo" or "person" or "about" or "aboutme" or "personalinfo" or "personalinformation" or "contactinfo"
-            or "contactinformation" or "contactdetails" or "personaldetails" or "personaldata" or "me" or "user" or "candidate" or "profileinfo" or "details" or "基本信息" or "个人信息" or "社交" or "characteristics" or "disposition";
+            or "contactinformation" or "contactdetails" or "personaldetails" or "personaldata" or "me" or "user" or "candidate" or "profileinfo" or "details" or "基本信息" or "个人信息" or "社交" or "characteristics" or "disposition" or "sidebar" or "coordonnees" or "kontakt" or "contacto" or "contatti" or "contato" or "контакты" or "personliches" or "个人资料" or "基本资料";
 
     /// <summary>True for names of networks, whose value is an address or an account.</summary>
     public static bool IsNetwork(string key) => key is
@@ -55,7 +57,7 @@ internal static class FieldNames
     {
         "startdate" or "start" or "from" or "begin" or "startedat" or "starttime" or "begindate" or "datestart" or "since" or "开始时间" or "startyear" => "startDate",
         "enddate" or "end" or "to" or "until" or "till" or "endedat" or "endtime" or "finishdate" or "dateend" or "finish" or "结束时间" or "endyear" => "endDate",
-        "date" or "dates" or "period" or "time" or "years" or "year" or "daterange" or "when" or "timeframe" or "timeline" or "worktime" or "edutime" or "edu_time" or "tenure" or "time_period" or "timeperiod" or "时间" or "duration" => "x-period",
+        "date" or "dates" or "period" or "time" or "years" or "year" or "daterange" or "when" or "timeframe" or "timeline" or "worktime" or "edutime" or "projecttime" or "tenure" or "time_period" or "timeperiod" or "时间" or "duration" => "x-period",
         _ => null,
     };
 
@@ -67,7 +69,7 @@ internal static class FieldNames
         "url" or "website" or "link" or "companyurl" or "homepage" or "companywebsite" => "url",
         "summary" or "overview" or "about" or "workdesc" or "jobdescription" or "intro" or "brief" => "summary",
         "description" or "desc" => "description",
-        _ => Highlights(key) ?? OfDates(key),
+        _ => Highlights(key) ?? OfDates(key) ?? Column(key, "name", "position"),
     };
 
     private static string? School(string key) => key switch
@@ -79,7 +81,19 @@ internal static class FieldNames
         "location" or "city" or "place" or "address" => "location",
         "url" or "website" or "link" => "url",
         "courses" or "coursework" or "relevantcourses" or "curriculum" => "courses",
-        _ => OfDates(key),
+        _ => OfDates(key) ?? Column(key, "institution", "studyType"),
+    };
+
+    // What a column of a table is called in one of fourteen languages, a member may be called as well.
+    private static string? Column(string key, string organisation, string role) => ColumnWords.MeaningOf(key) switch
+    {
+        ColumnMeaning.Organisation => organisation,
+        ColumnMeaning.Role => role,
+        ColumnMeaning.Location => "location",
+        ColumnMeaning.Period => "x-period",
+        ColumnMeaning.Start => "startDate",
+        ColumnMeaning.End => "endDate",
+        _ => null,
     };
 
     private static string? Project(string key) => key switch
@@ -88,7 +102,7 @@ internal static class FieldNames
         "description" or "summary" or "desc" or "about" or "projectdesc" or "tagline" => "description",
         "url" or "website" or "link" or "repo" or "repository" or "github" or "homepage" => "url",
         "entity" or "organization" or "client" or "company" => "entity",
-        "roles" or "role" or "position" => "roles",
+        "roles" or "role" or "position" or "projectrole" => "roles",
         _ => Highlights(key) ?? OfDates(key),
     };
 
@@ -145,6 +159,6 @@ internal static class FieldNames
     private static string? Highlights(string key) => key switch
     {
         "highlights" or "bullets" or "responsibilities" or "achievements" or "accomplishments" or "tasks" or "duties" or "points" or "descriptions" or "contributions" or "bulletpoints" or "details" or "items" or "projectcontent" => "highlights",
-        _ => null,
+        _ => HeadWords.IsBodyHeading(key) ? "highlights" : null,
     };
 }

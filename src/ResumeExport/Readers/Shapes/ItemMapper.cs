@@ -36,6 +36,13 @@ internal static class ItemMapper
         foreach (var member in item.Members)
         {
             var field = FieldNames.OfItem(array, FieldNames.Key(member.Name));
+            if (field is "x-period" or "startDate" or "endDate" && array is "work" or "education" or "volunteer" or "projects" && DateShapes.Read(field, member.Value) is { Count: > 0 } dates)
+            {
+                foreach (var date in dates)
+                    if (mapped.Find(date.Name) is null) mapped.Add(date);
+                continue;
+            }
+
             if (field is null || member.Value.IsBlank && field != "endDate" || mapped.Find(field) is not null || IsTaken(item, member, field)) Keep(mapped, member, field);
             else Add(mapped, item, array, field, member.Value);
         }

@@ -12,7 +12,7 @@ internal static class SectionKeys
     {
         var kind = FieldNames.Key(name) switch
         {
-            "work" or "workexplist" or "workexp" or "workexperience" or "jobs" or "employment" or "experiences" or "joblist" or "exp" or "worklist" or "career" or "positions" or "workhistory" or "companylist" or "internships" => SectionKind.Work,
+            "work" or "workexplist" or "workexp" or "workexperience" or "jobs" or "employment" or "experiences" or "joblist" or "exp" or "career" or "positions" or "workhistory" or "companylist" or "internships" => SectionKind.Work,
             "educationlist" or "edulist" or "edu" or "schools" or "degrees" or "studies" => SectionKind.Education,
             "skilllist" or "skillset" or "techstack" or "technical" or "skillslist" or "tech" => SectionKind.Skills,
             "projectlist" or "sideprojects" or "projectexp" or "opensource" or "workslist" or "projectexperience" => SectionKind.Projects,
@@ -26,6 +26,19 @@ internal static class SectionKeys
         };
         return kind != SectionKind.Custom ? kind : SectionNames.Classify(MemberNames.ToHeading(name));
     }
+
+    /// <summary>The usual English heading of a section.</summary>
+    public static string? HeadingOf(SectionKind kind) => kind switch
+    {
+        SectionKind.Work => "Experience",
+        SectionKind.Education => "Education",
+        SectionKind.Skills => "Skills",
+        SectionKind.Projects => "Projects",
+        SectionKind.Awards => "Awards",
+        SectionKind.Certificates => "Certificates",
+        SectionKind.Languages => "Languages",
+        _ => null,
+    };
 
     /// <summary>Returns what the items of a section with an unknown name are by their members: jobs, courses of study or publications.</summary>
     public static SectionKind KindOfItems(DataItem value)

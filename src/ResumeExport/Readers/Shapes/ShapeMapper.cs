@@ -87,20 +87,30 @@ internal sealed class ShapeMapper
             return;
         }
 
-        if (value.IsBlank || member.Name is JsonResumeNames.Meta or JsonResumeNames.Schema || IsSetting(key)) return;
-        if (FieldNames.IsPerson(key) && value.Kind == DataItemKind.Object) person.AddAll(value);
+        if (value.IsBlank || member.Name is JsonResumeNames.Meta or JsonResumeNames.Schema || IsSetting(key) || (value.Kind == DataItemKind.Object && FieldNames.OfPerson(key) == "image")) return;
+        if (key == "sidebar" && value.Kind == DataItemKind.Object) foreach (var part in value.Members) Sidebar(part);
+        else if (FieldNames.IsPerson(key) && value.Kind == DataItemKind.Object) person.AddAll(value);
         else if (FieldNames.IsNetwork(key) && value.IsScalar) person.Add(member);
         else if (FieldNames.OfPerson(key) is not null and not "summary" && (value.IsScalar || FieldNames.OfPerson(key) is "profiles" or "location" or "email" or "phone")) person.Add(member);
         else if (value.IsScalar && ContactWords.KindOf(member.Name) is not null) person.Add(member);
         else if (key == "sections" && value.Kind == DataItemKind.Object) foreach (var section in value.Members) Section(section);
-        else if (key == "sections" && value.Kind == DataItemKind.Array) foreach (var section in value.Items) TitledSection(section);
+        else if (key is "sections" or "entries" && value.Kind == DataItemKind.Array && value.Items.TrueForAll(static item => item.Kind == DataItemKind.Object)) foreach (var section in value.Items) TitledSection(section);
         else Section(member);
+    }
+
+    // The side column of online-cv and its kin: contacts, titled lists, and switches that say what to show where.
+    private void Sidebar(DataMember part)
+    {
+        if (part.Value.IsBlank || (part.Value.IsScalar && part.Value.Text.ToLowerInvariant() is "true" or "false" or "yes" or "no" or "left" or "right")) return;
+        if (part.Value.Kind == DataItemKind.Object && part.Value.Members.Exists(static member => FieldNames.Key(member.Name) == "title")) TitledSection(part.Value);
+        else if (part.Value.Kind == DataItemKind.Array && SectionKeys.KindOf(part.Name) != SectionKind.Custom) Section(part);
+        else person.Add(part);
     }
 
     // {"title": "Talks", "items": […]}
     private void TitledSection(DataItem section)
     {
-        var title = section.Members.Find(static member => FieldNames.Key(member.Name) is "title" or "name" or "heading" && member.Value is { IsScalar: true, IsBlank: false });
+        var title = section.Members.Find(static member => FieldNames.Key(member.Name) is "title" or "name" or "heading" or "section" && member.Value is { IsScalar: true, IsBlank: false });
         if (title is null)
         {
             Section(new DataMember("Other", section));
@@ -113,12 +123,14 @@ internal sealed class ShapeMapper
         Section(new DataMember(title.Value.Text, content.Members is [var only] ? only.Value : content));
     }
 
-    private static bool IsSetting(string key) => key is "theme" or "template" or "templates" or "layout" or "layouts" or "settings" or "config" or "configuration" or "style" or "styles" or "design" or "order" or "version" or "locale" or "lang" or "language" or "xmeta" or "options" or "headings" or "rendercvsettings";
+    private static bool IsSetting(string key) => key is "theme" or "template" or "templates" or "layout" or "layouts" or "settings" or "config" or "configuration" or "style" or "styles" or "design" or "order" or "version" or "locale" or "lang" or "language" or "xmeta" or "options" or "headings" or "rendercvsettings" or "titlenamemap" or "locales" || key.EndsWith("color", StringComparison.Ordinal) || key.EndsWith("colors", StringComparison.Ordinal);
 
     private void Section(DataMember member)
     {
         var heading = member.Name switch { "work" => "Experience", "volunteer" => "Volunteering", _ => MemberNames.ToHeading(member.Name) };
         var kind = SectionKeys.KindOf(member.Name);
+        // "workExpList" is a name for programs.
+        if (kind != SectionKind.Custom && heading.EndsWith(" list", StringComparison.Ordinal)) heading = SectionKeys.HeadingOf(kind) ?? heading;
         if (member.Value.IsScalar && kind == SectionKind.Summary && person.Basics.Find("summary") is null && sections.Items.Count == 0)
         {
             person.Basics.Add(new DataMember("summary", member.Value));

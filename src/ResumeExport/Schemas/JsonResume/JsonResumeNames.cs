@@ -23,6 +23,7 @@ internal static class JsonResumeNames
     public const string Period = "x-period";
     public const string Parts = "x-parts";
     public const string Blocks = "x-blocks";
+    public const string Copies = "x-copies";
     public const string Contacts = "x-contacts";
     public const string Headline = "x-headline";
 }

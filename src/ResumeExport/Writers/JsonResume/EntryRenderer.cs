@@ -1,3 +1,4 @@
+using ResumeExport.Model.Content;
 using ResumeExport.Model.Document;
 using ResumeExport.Schemas.JsonResume;
 using ResumeExport.Writers.JsonResume.Tree;
@@ -7,6 +8,8 @@ namespace ResumeExport.Writers.JsonResume;
 /// <summary>Renders an entry into the array of its kind and gives the pointer to it; entries of no standard kind become objects of our own.</summary>
 internal sealed class EntryRenderer(StandardArrays arrays, BlockRenderer blocks)
 {
+    private RichText? employer;
+
     /// <summary>Renders <paramref name="entry"/>.</summary>
     public JsonTree Render(Entry entry, SectionKind section)
     {
@@ -15,10 +18,22 @@ internal sealed class EntryRenderer(StandardArrays arrays, BlockRenderer blocks)
 
         // The array gets the object before the body does, so that nested entries stand behind it.
         var pointer = arrays.Add(shape.Array, item.Fields);
+        if (entry.Kind == EntryKind.Work) AddEmployer(item, entry);
         Head(item, shape, entry);
+        var outer = employer;
+        employer = entry.Kind == EntryKind.Work ? entry.Organisation ?? outer : null;
         new EntryBodyRenderer(shape, blocks).Render(item, entry.Blocks);
+        employer = outer;
         item.Finish();
         return new JsonText(pointer);
+    }
+
+    // A role below its employer: programs that know the standard find the employer here as well.
+    private void AddEmployer(StandardObject item, Entry entry)
+    {
+        if (employer is null || entry.Organisation is not null) return;
+        item.Fields.Add("name", employer.ToPlainText());
+        item.Extra.Add(JsonResumeNames.Copies, new JsonList().Add("name"));
     }
 
     private JsonObject Custom(Entry entry)
@@ -59,8 +74,8 @@ internal sealed class EntryRenderer(StandardArrays arrays, BlockRenderer blocks)
         if (!shape.HasUrl) return;
         foreach (var field in shape.Fields)
         {
-            if (!item.Fields.Has(field.Property)) continue;
-            var link = entry.Find(field.Role)?.Text.FirstLinkTarget;
+            if (!item.Fields.Has(field.Property) || entry.Find(field.Role) is not { } part) continue;
+            var link = part.Text.FirstLinkTarget;
             if (UriText.IsWebAddress(link)) item.Fields.Add("url", link!);
             return;
         }

@@ -94,9 +94,28 @@ public sealed class JsonResumeReaderTests
             }
             """));
 
+    [Fact]
+    public void Should_Take_The_Name_Of_The_File_When_There_Is_No_Other()
+    {
+        var result = ReaderRegistry.Read(new SourceText("jane-doe.json", "{ \"work\": [{ \"name\": \"Acme\" }] }"));
+        Assert.Equal("jane-doe", result.Document!.Header.Name.ToPlainText());
+        Assert.Equal((DiagnosticCodes.NameMissing, DiagnosticSeverity.Warning), (result.Diagnostics[0].Code, result.Diagnostics[0].Severity));
+    }
+
+    [Theory]
+    [InlineData("javascript:alert(1)")]
+    [InlineData(" JaVa\\nScript:alert(1)")]
+    [InlineData("\\u0001data:text/html,x")]
+    public void Should_Keep_A_Link_That_Runs_A_Program_As_Text(string address)
+    {
+        var result = Read($$"""{ "basics": { "name": "é", "url": "{{address}}" } }""");
+        Assert.Contains(result.Diagnostics, static finding => finding.Code == DiagnosticCodes.LinkDropped);
+        Assert.DoesNotContain(result.Document!.Header.Contacts.SelectMany(static contact => contact.Value.Inlines), static inline => inline is ResumeExport.Model.Content.Link);
+    }
+
     [Theory]
     [InlineData("12", "RX1102", 1, 1)]
-    [InlineData("{ \"basics\": { \"summary\": \"x\" } }", "RX2001", 1, 13)]
+    [InlineData("{ \"basics\": { \"summary\": \"\" } }", "RX2001", 1, 13)]
     [InlineData("{", "RX2001", 1, 1)]
     public void Should_Say_Where_It_Cannot_Be_Read(string json, string code, int line, int column)
     {

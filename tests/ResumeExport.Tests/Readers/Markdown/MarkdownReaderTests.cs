@@ -98,10 +98,10 @@ public sealed class MarkdownReaderTests
     }
 
     [Fact]
-    public void Should_Take_What_Stands_First_For_A_Name_And_Say_So()
+    public void Should_Take_The_Name_Of_The_File_When_There_Is_No_Other_And_Say_So()
     {
         var result = ReadAll("## Experience\n- x\n");
-        Assert.Equal("Experience", result.Document!.Header.Name.ToPlainText());
+        Assert.Equal("test", result.Document!.Header.Name.ToPlainText());
         Assert.Equal((DiagnosticCodes.NameMissing, DiagnosticSeverity.Warning), (result.Diagnostics[0].Code, result.Diagnostics[0].Severity));
     }
 

@@ -118,9 +118,17 @@ internal sealed class BlockInterpreter
 
     private Entry ToEntry(HeadZone zone, ReadScope scope, EntryKind kind, RawBlock first)
     {
-        var parts = heads.Parse(zone.Lines, kind, scope.Section);
+        var parts = heads.Parse(zone.Lines, kind, scope.Section, isEmployer: kind == EntryKind.Work && HasRoleHeadings(zone.Body));
         var owner = new EntryOwner(HasRole: parts.Any(static part => part.Role == EntryPartRole.Role) || kind == EntryKind.Project);
         return new Entry { Kind = kind, Parts = parts, Blocks = Read(zone.Body, scope.Inside(owner)), Span = first.Span };
+    }
+
+    // The headings below are the roles, so the head is the employer alone.
+    private static bool HasRoleHeadings(ReadOnlySpan<RawBlock> body)
+    {
+        foreach (var block in body)
+            if (block is RawHeading heading && HeadWords.RoleScore(heading.Text.Text) > 0) return true;
+        return false;
     }
 
     private IEnumerable<Block> Definition(RawDefinition definition, ReadScope scope)

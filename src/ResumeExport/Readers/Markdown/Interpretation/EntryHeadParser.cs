@@ -11,8 +11,12 @@ internal sealed class EntryHeadParser(SourceText source, List<Diagnostic> diagno
     private readonly PartClassifier classifier = new(new HeadHabit());
 
     /// <summary>Reads the head of an entry of <paramref name="kind"/> in a section of <paramref name="section"/>; never empty.</summary>
-    public ImmutableArray<EntryPart> Parse(IReadOnlyList<HeadLine> lines, EntryKind kind, SectionKind section) =>
-        ToParts(lines, Classify(lines, kind, section), kind);
+    /// <param name="lines">The lines of the head.</param>
+    /// <param name="kind">What the entry describes.</param>
+    /// <param name="section">Where it stands.</param>
+    /// <param name="isEmployer">True when the roles stand below, as entries of their own.</param>
+    public ImmutableArray<EntryPart> Parse(IReadOnlyList<HeadLine> lines, EntryKind kind, SectionKind section, bool isEmployer = false) =>
+        ToParts(lines, isEmployer ? classifier.Employer(Split(lines)) : Classify(lines, kind, section), kind);
 
     /// <summary>Reads a head whose bold lead is the title and whose rest is one statement, dates aside.</summary>
     public static ImmutableArray<EntryPart> ParseTitled(FlatText line, int titleEnd)

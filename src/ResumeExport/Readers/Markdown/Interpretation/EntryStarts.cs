@@ -1,3 +1,5 @@
+using ResumeExport.Model.Content;
+using ResumeExport.Normalisation;
 using ResumeExport.Readers.Markdown.Structure;
 
 namespace ResumeExport.Readers.Markdown.Interpretation;
@@ -23,18 +25,31 @@ internal static class EntryStarts
         for (var i = 0; i < run.Length; i++)
         {
             var marker = MarkerOf(run, i, scope);
+            if (marker is Marker.Plain or Marker.Dates && IsBelowUndatedLead(run, i, starts)) continue;
             if (marker == Marker.None || (first == Marker.Bold && marker != Marker.Bold && !NamesBoth(run, i, scope))) continue;
             if (first == Marker.None) first = marker;
             starts.Add(i);
-            if (marker == Marker.Dates) i++;
+            if (marker == Marker.Dates && ((RawParagraph)run[i]).Text.Lines().Count == 1) i++;
         }
 
         return starts;
     }
 
+    // A bold line without dates, then a line with or above the dates: one head in paragraphs of its own.
+    private static bool IsBelowUndatedLead(ReadOnlySpan<RawBlock> run, int index, List<int> starts) =>
+        index > 0 && starts.Count > 0 && starts[^1] == index - 1 && run[index - 1] is RawParagraph lead && lead.Text.Lines().Count == 1
+            && LineTraits.IsBold(HeadLine.Of(lead.Text)) && HeadPeriods.In(HeadLine.Of(lead.Text)).Count == 0;
+
     // Under a bold employer, a plain dated line is a role of it, unless it names an employer of its own.
     private static bool NamesBoth(ReadOnlySpan<RawBlock> run, int index, ReadScope scope) =>
-        HeadZone.Of(run[index], run[(index + 1)..], scope.EntryKind).Names >= 2;
+        HeadZone.Of(run[index], run[(index + 1)..], scope.EntryKind).Names >= 2 && !IsRoleInItalics((RawParagraph)run[index]);
+
+    // "*Staff Nurse, Emergency* | 2014 – 2018" below a bold employer names no employer.
+    private static bool IsRoleInItalics(RawParagraph paragraph)
+    {
+        var lead = paragraph.Text.Pieces.FirstOrDefault(static piece => !string.IsNullOrWhiteSpace(piece.Text));
+        return lead is not null && lead.Styles.HasFlag(TextStyles.Italic) && HeadWords.OrganisationScore(paragraph.Text.Text[..Math.Min(paragraph.Text.Text.Length, 120)]) == 0;
+    }
 
     private static Marker MarkerOf(ReadOnlySpan<RawBlock> run, int index, ReadScope scope)
     {
@@ -79,9 +94,17 @@ internal static class EntryStarts
         return run[index + 1] switch
         {
             RawParagraph next => LineTraits.IsDated(LineAt(next, next.Text.Lines(), 0)) && (isFirstIncluded || HeadPeriods.IsOnlyDates(LineAt(next, next.Text.Lines(), 0))),
-            RawList { Items: [{ Blocks: [RawParagraph item, ..] }, ..] } => HeadPeriods.IsOnlyDates(HeadLine.Of(item.Text)),
+            RawList list => DatesLead(list, isFirstIncluded ? 2 : 1),
             _ => false,
         };
+    }
+
+    // Dates are the first bullet, or the second one, below the role.
+    private static bool DatesLead(RawList list, int most)
+    {
+        for (var i = 0; i < list.Items.Length && i < most; i++)
+            if (list.Items[i].Blocks is [RawParagraph item, ..] && HeadPeriods.IsMostlyDates(HeadLine.Of(item.Text))) return true;
+        return false;
     }
 
     private static HeadLine LineAt(RawParagraph paragraph, List<TextRange> ranges, int index) =>

@@ -13,6 +13,9 @@ internal sealed record FoundName(int Index, FlatText Text, int Start, int End)
     /// <summary>True when nothing but its place speaks for the name.</summary>
     public bool IsGuess { get; init; }
 
+    /// <summary>True when no blank parts the name.</summary>
+    public bool IsOneWord => !Text.Text.AsSpan(Start, End - Start).Trim().Contains(' ');
+
     /// <summary>A block that is nothing but the name.</summary>
     public static FoundName Whole(int index, FlatText text) => new(index, text, 0, text.Text.Length);
 

@@ -18,6 +18,19 @@ internal static class HeadLabels
         return RoleOf(label) is { } role ? Labelled(segment, colon, role) : segment;
     }
 
+    /// <summary>True for a line whose label says which part of a head its value is.</summary>
+    public static bool IsLabelled(HeadLine line) => line.Length <= 120 && Apply(new HeadSegment(line, line.Start, line.End)) is { IsClassified: true, Role: not EntryPartRole.Score };
+
+    /// <summary>True for text between two places of <paramref name="line"/> that is labelled so.</summary>
+    public static bool IsLabelled(HeadLine line, int start, int end) => end > start && Apply(new HeadSegment(line, start, end)).IsClassified;
+
+    /// <summary>True for a label such as <c>Period:</c> in front of dates.</summary>
+    public static bool AnnouncesDates(HeadSegment segment)
+    {
+        var rest = segment.Line.Text.Text.AsSpan(segment.End, segment.Line.End - segment.End);
+        return rest is [':' or '：', ..] && segment.Value.Length <= LongestLabel && ColumnWords.MeaningOf(segment.Value) is ColumnMeaning.Period or ColumnMeaning.Start;
+    }
+
     /// <summary>True for a grade without a colon, such as <c>GPA 3.9</c>.</summary>
     public static bool IsScore(HeadSegment segment)
     {
@@ -35,6 +48,8 @@ internal static class HeadLabels
     private static int Colon(HeadSegment segment)
     {
         var colon = segment.Value.AsSpan().IndexOfAny(':', '：');
+        // "职位-工程师"
+        if (colon < 0 && segment.Value[0] >= '\u2E80') colon = segment.Value.IndexOf('-', StringComparison.Ordinal);
         return colon is > 0 and <= LongestLabel && !segment.Value.AsSpan(colon + 1).IsWhiteSpace() ? colon : -1;
     }
 

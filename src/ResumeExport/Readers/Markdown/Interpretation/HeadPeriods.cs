@@ -30,6 +30,13 @@ internal static class HeadPeriods
         return !HasWords(line.Text.Text.AsSpan(at, line.End - at));
     }
 
+    /// <summary>True when <paramref name="line"/> begins with dates and has at most two words besides: <c>2013 – 2014, cancelled</c>.</summary>
+    public static bool IsMostlyDates(HeadLine line)
+    {
+        if (In(line) is not [var found, ..] || HasWords(line.Text.Text.AsSpan(line.Start, found.Start - line.Start))) return false;
+        return line.Length <= 60 && line.Text.Text[found.End..line.End].Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(static word => HasWords(word)) <= 2;
+    }
+
     // "Expo 2020 Dubai": a lone year amid words names something.
     private static bool IsPartOfName(HeadLine line, FoundPeriod found)
     {

@@ -21,7 +21,15 @@ internal static class HeadSplitter
         }
 
         var from = line.Start;
-        foreach (var found in HeadPeriods.In(line))
+        var periods = HeadPeriods.In(line);
+        // "Position: First Mate - Tour Guide" is one statement.
+        if (periods.Count == 0 && HeadLabels.IsLabelled(line))
+        {
+            Add(line, segments, line.Start, line.End);
+            return segments;
+        }
+
+        foreach (var found in periods)
         {
             var (start, end) = WithBrackets(line, found);
             SplitText(line, from, start, segments);
@@ -101,7 +109,7 @@ internal static class HeadSplitter
     private static bool StandsForItself(HeadLine line, int open, int close, int from, int end)
     {
         var text = line.Text.Text;
-        if (HeadWords.LooksLikePlace(text[(open + 1)..close])) return true;
+        if (HeadWords.LooksLikePlace(text[(open + 1)..close]) || HeadLabels.IsLabelled(line, open + 1, close)) return true;
         return text.AsSpan(from, open - from).IsWhiteSpace() && text.AsSpan(close + 1, end - close - 1).IsWhiteSpace();
     }
 

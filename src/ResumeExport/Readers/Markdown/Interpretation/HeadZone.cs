@@ -19,6 +19,7 @@ internal sealed class HeadZone
     private int named;
     private bool isDated;
     private bool hasPlace;
+    private bool saysDegree;
 
     private HeadZone(EntryKind kind) => this.kind = kind;
 
@@ -103,13 +104,15 @@ internal sealed class HeadZone
     private bool Accepts(FlatText text, List<TextRange> ranges, int at, List<RawBlock> queue, int index)
     {
         var line = new HeadLine(text, ranges[at].Start, ranges[at].End);
-        if (LineTraits.IsProse(line) || LineTraits.IsLabel(line)) return named == 0 && at == 0 && !LineTraits.IsLabel(line) && line.Length <= 240 && Add(line);
+        if (LineTraits.IsProse(line) || LineTraits.IsLabel(line)) return named == 0 && at == 0 && !LineTraits.IsLabel(line) && line.Length <= 240 && !LineTraits.IsSentence(line) && Add(line);
         if (HeadPeriods.IsOnlyDates(line)) return !isDated && Add(line);
+        if (HeadLabels.IsLabelled(line)) return Add(line);
         if (HeadPeriods.In(line).Count > 0) return (!isDated || named == 0) && Add(line);
-        if (named == 0) return Add(line);
+        if (named == 0) return !LineTraits.IsSentence(line) && Add(line);
         if (kind is EntryKind.Project or EntryKind.Award or EntryKind.Other) return false;
         if (HeadWords.LooksLikePlace(line.Value)) return !hasPlace && Add(line);
-        if (named >= 2) return false;
+        if (kind == EntryKind.Education && !saysDegree && line.Length <= 120 && HeadWords.NamesDegree(line.Value)) return Add(line);
+        if (named >= 2) return !hasPlace && line.Length <= 60 && DatesFollow(text, ranges, at, queue, index) && Add(line);
         return (LineTraits.IsEmphasised(line) || LineTraits.HasEvidence(line, kind) || DatesFollow(text, ranges, at, queue, index)) && Add(line);
     }
 
@@ -134,7 +137,7 @@ internal sealed class HeadZone
             return true;
         }
 
-        var taken = 0;
+        var taken = LeadingItems(list);
         while (taken < list.Items.Length && lines.Count < MostLines && list.Items[taken].Blocks is [RawParagraph item] && AcceptsItem(item)) taken++;
         if (taken == 0) return false;
         if (taken == list.Items.Length) return true;
@@ -142,11 +145,28 @@ internal sealed class HeadZone
         return false;
     }
 
+    // Role, then dates, as the first two bullets under the employer.
+    private int LeadingItems(RawList list)
+    {
+        if (isDated || named != 1 || list.Items is not [{ Blocks: [RawParagraph first] }, { Blocks: [RawParagraph second] }, ..]) return 0;
+        var (line, dates) = (HeadLine.Of(first.Text), HeadLine.Of(second.Text));
+        if (line.Length > 100 || LineTraits.IsProse(line) || LineTraits.IsLabel(line) || LineTraits.IsSentence(line) || HeadPeriods.In(line).Count > 0 || !HeadPeriods.IsMostlyDates(dates)) return 0;
+        Add(line);
+        Add(dates);
+        return 2;
+    }
+
+    private bool IsEmployer(HeadLine line) =>
+        line.Length <= 60 && line.Value.AsSpan().Count(' ') < 6 && !char.IsLower(line.Value[0]) && !LineTraits.IsLabel(line)
+            && HeadWords.OrganisationScore(line.Value) > 0 && HeadWords.RoleScore(line.Value) == 0 && lines.Exists(static other => HeadWords.RoleScore(other.Value) > 0);
+
     private bool AcceptsItem(RawParagraph item)
     {
         var line = HeadLine.Of(item.Text);
         if (LineTraits.IsProse(line)) return false;
-        if (HeadPeriods.IsOnlyDates(line)) return !isDated && Add(line);
+        if (HeadPeriods.IsOnlyDates(line) || (named > 0 && HeadPeriods.IsMostlyDates(line))) return !isDated && Add(line);
+        // "Fall 2015: Research Assistant", and the employer as the first bullet below
+        if (isDated && named == 1 && kind == EntryKind.Work && IsEmployer(line)) return Add(line);
         return isDated && !hasPlace && kind is EntryKind.Work or EntryKind.Education && HeadWords.LooksLikePlace(line.Value) && Add(line);
     }
 
@@ -159,6 +179,7 @@ internal sealed class HeadZone
     private bool Add(HeadLine line)
     {
         lines.Add(line);
+        saysDegree |= HeadWords.NamesDegree(line.Value);
         foreach (var segment in HeadSplitter.Split(line))
         {
             if (segment.Period is not null) isDated = true;

@@ -15,7 +15,7 @@ internal static class HeadingKinds
     {
         var line = HeadLine.Of(heading.Text);
         if (scope.Owner is not null) return IsNestedEntry(line, heading, body, scope) ? NestedKind(line, scope) : null;
-        if (IsGroup(heading, body)) return null;
+        if (IsGroup(heading, body, scope)) return null;
         var kind = scope.EntryKind;
         if (kind != EntryKind.Other || scope.Section == SectionKind.Volunteer) return kind;
         return HeadPeriods.In(line).Count > 0 ? kind : null;
@@ -25,21 +25,24 @@ internal static class HeadingKinds
     public static EntryKind NestedKind(HeadLine line, ReadScope scope) => scope.EntryKind switch
     {
         EntryKind.Work when scope.Owner is { HasRole: true } && (HeadWords.RoleScore(line.Value) == 0 || EntryWords.IsProjectHeading(line.Value)) => EntryKind.Project,
+        EntryKind.Work when EntryWords.NamesProduct(line.Value) => EntryKind.Project,
         var kind => kind,
     };
 
     private static bool IsNestedEntry(HeadLine line, RawHeading heading, ReadOnlySpan<RawBlock> body, ReadScope scope)
     {
         if (EntryWords.IsProjectHeading(line.Value) && !LineTraits.IsLabel(line)) return true;
-        if (SectionNames.Classify(heading.Text.Text) != SectionKind.Custom || LineTraits.IsLabel(line)) return false;
+        if (SectionNames.Classify(heading.Text.Text) != SectionKind.Custom || LineTraits.IsLabel(line) || HeadWords.IsBodyHeading(line.Value)) return false;
         if (HeadZone.Of(heading, body, scope.EntryKind).IsDated) return true;
         return scope.Owner is { HasRole: false } && HeadWords.RoleScore(line.Value) > 0;
     }
 
     // "Internships" or "Projects" above headings with dates of their own.
-    private static bool IsGroup(RawHeading heading, ReadOnlySpan<RawBlock> body)
+    private static bool IsGroup(RawHeading heading, ReadOnlySpan<RawBlock> body, ReadScope scope)
     {
-        if (SectionNames.Classify(heading.Text.Text) == SectionKind.Custom) return false;
+        var kind = SectionNames.Classify(heading.Text.Text);
+        if (kind == SectionKind.Custom) return false;
+        if (kind != scope.Section && HeadPeriods.In(HeadLine.Of(heading.Text)).Count == 0) return true;
         foreach (var block in body)
             if (block is RawHeading) return true;
         return false;

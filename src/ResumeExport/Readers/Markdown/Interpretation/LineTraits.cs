@@ -18,6 +18,9 @@ internal static class LineTraits
         return text.Length > 60 && text[^1] is '.' or '。' or '!' or ';' or '；';
     }
 
+    /// <summary>True for a whole sentence: eight words or more with a full stop at the end.</summary>
+    public static bool IsSentence(HeadLine line) => line.Value[^1] is '.' or '!' && line.Value.AsSpan().Count(' ') >= 7;
+
     /// <summary>True when the dates of the line tell when an entry was.</summary>
     public static bool IsDated(HeadLine line) => !IsProse(line) && HeadPeriods.In(line).Count > 0;
 

@@ -11,25 +11,36 @@ internal static class NameFinder
     private const int LongestName = 80;
 
     /// <summary>Returns where the name is; null when the text has nothing to take it from.</summary>
-    public static FoundName? Find(ImmutableArray<RawBlock> raw)
+    /// <param name="raw">The blocks of the source.</param>
+    /// <param name="fileName">What a résumé without a name is called.</param>
+    public static FoundName? Find(ImmutableArray<RawBlock> raw, FlatText fileName)
     {
         var heading = FirstHeading(raw);
+        if (heading >= 0 && NamedBelow(raw, heading) is > 0 and var below) return InBlock(raw, below);
         if (heading >= 0 && IsNameHeading(raw, heading)) return InBlock(raw, heading);
-        return FirstLine(raw, heading < 0 ? raw.Length : heading, static line => LooksLikeName(line))
+        var first = FirstLine(raw, heading < 0 ? raw.Length : heading, static line => LooksLikeName(line));
+        // One word may be anything, such as a button, when the front matter has a whole name.
+        if (first is { IsOneWord: true } && (FromFrontMatter(raw, static name => NameLabels.IsLabel(name)) ?? FromTitle(raw)) is { IsOneWord: false } whole) return whole;
+        return first
             ?? Labelled(raw)
-            ?? FromFrontMatter(raw)
-            ?? Guess(raw);
+            ?? FromFrontMatter(raw, static name => NameLabels.IsLabel(name))
+            ?? FromTitle(raw)
+            ?? Guess(raw, fileName);
     }
 
-    // No rule knows a name: what stands first takes its place, and a finding says so.
-    private static FoundName? Guess(ImmutableArray<RawBlock> raw)
+    // No rule knows a name: what stands above the sections takes its place, else the name of the file, and a finding says so.
+    private static FoundName? Guess(ImmutableArray<RawBlock> raw, FlatText fileName)
     {
         var title = Array.FindIndex([.. raw], static block => block is RawHeading { Text: var text } && DocumentTitles.IsTitle(text.Text));
         if (title >= 0) return FoundName.Whole(title, TextOf(raw[title])!) with { IsGuess = true };
-        if (FirstLine(raw, raw.Length, static line => line.Length <= LongestName) is { } line) return line with { IsGuess = true };
-        if (FirstHeading(raw) is var heading and >= 0) return FoundName.Whole(heading, TextOf(raw[heading])!) with { IsGuess = true };
-        return HeaderLines.All(raw).FirstOrDefault() is { } any ? FoundName.Copy(any.Text.Part(any.Start, any.End)) with { IsGuess = true } : null;
+        var section = Array.FindIndex([.. raw], static block => block is RawHeading { Text: var text } && SectionNames.Classify(text.Text) != SectionKind.Custom);
+        if (FirstLine(raw, section < 0 ? raw.Length : section, static line => line.Length <= LongestName && !IsTag(line)) is { } line) return line with { IsGuess = true };
+        if (FirstHeading(raw) is var heading and >= 0 && section < 0) return FoundName.Whole(heading, TextOf(raw[heading])!) with { IsGuess = true };
+        return HeaderLines.All(raw).Any() || section >= 0 ? FoundName.Copy(fileName) with { IsGuess = true } : null;
     }
+
+    // "{% include header.html %}"
+    private static bool IsTag(string line) => line.StartsWith("{%", StringComparison.Ordinal) || line.StartsWith("{{", StringComparison.Ordinal);
 
     /// <summary>True for one to five capitalised words, or a few signs of a script without capitals.</summary>
     public static bool LooksLikeName(string text)
@@ -44,7 +55,7 @@ internal static class NameFinder
         var first = word.TrimStart('(', '“', '"', '‘', '\'').AsSpan();
         if (first.IsEmpty) return false;
         foreach (var character in word)
-            if (char.IsDigit(character) || character is ':' or '@' or '/' or '|' or '：' or '•' or '?' or '!') return false;
+            if (char.IsDigit(character) || character is ':' or '@' or '/' or '|' or '{' or '}' or '%' or '：' or '•' or '?' or '!') return false;
         return !char.IsLower(first[0]) || word is "de" or "van" or "von" or "der" or "den" or "la" or "da" or "do" or "dos" or "di" or "del" or "bin" or "al" or "el" or "ter" or "zu" or "y" or "e";
     }
 
@@ -52,6 +63,21 @@ internal static class NameFinder
     {
         for (var i = 0; i < raw.Length; i++)
             if (raw[i] is RawHeading { Text: var text } && text.Text.AsSpan().ContainsAnyLetterOrDigit() && !DocumentTitles.IsTitle(text.Text)) return i;
+        return -1;
+    }
+
+    // "# cv-markdown" above "# Jane Doe": the title of the repository.
+    private static int NamedBelow(ImmutableArray<RawBlock> raw, int first)
+    {
+        var heading = (RawHeading)raw[first];
+        if (LooksLikeName(heading.Text.Text) || heading.Text.Text.Contains(' ', StringComparison.Ordinal)) return -1;
+        for (var i = first + 1; i < raw.Length; i++)
+        {
+            if (raw[i] is not RawHeading { Text: var text, Level: var level }) continue;
+            if (level != heading.Level || SectionNames.Classify(text.Text) != SectionKind.Custom) return -1;
+            if (LooksLikeName(text.Text) && text.Text.Contains(' ', StringComparison.Ordinal)) return i;
+        }
+
         return -1;
     }
 
@@ -70,7 +96,7 @@ internal static class NameFinder
     {
         var text = TextOf(raw[index])!;
         if (DocumentTitles.WithoutTitle(text.Text, out var start, out var length)) return new FoundName(index, text, start, start + length);
-        return NameAndRole(index, text) ?? FoundName.Whole(index, text);
+        return NameAndRole(index, text) ?? WithoutSymbols(index, text);
     }
 
     private static FoundName? NameAndRole(int index, FlatText text)
@@ -84,6 +110,17 @@ internal static class NameFinder
 
         return null;
     }
+
+    // Pictures around the name are no part of it.
+    private static FoundName WithoutSymbols(int index, FlatText text)
+    {
+        var (start, end) = (0, text.Text.Length);
+        while (start < end && IsSymbol(text.Text[start])) start++;
+        while (end > start && IsSymbol(text.Text[end - 1])) end--;
+        return start == end ? FoundName.Whole(index, text) : new FoundName(index, text, start, end);
+    }
+
+    private static bool IsSymbol(char character) => char.IsWhiteSpace(character) || char.IsSurrogate(character) || char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.OtherSymbol || character is '\u200D' or (>= '\uFE00' and <= '\uFE0F');
 
     private static FoundName? FirstLine(ImmutableArray<RawBlock> raw, int before, Predicate<string> fits)
     {
@@ -122,12 +159,24 @@ internal static class NameFinder
         return null;
     }
 
-    private static FoundName? FromFrontMatter(ImmutableArray<RawBlock> raw)
+    private static FoundName? FromFrontMatter(ImmutableArray<RawBlock> raw, Predicate<string> isName)
     {
         foreach (var matter in raw.OfType<RawFrontMatter>())
             foreach (var field in matter.Fields)
-                if (NameLabels.IsLabel(field.Name) && field.Value.Text.Length > 0) return FoundName.Copy(field.Value);
+                if (isName(field.Name) && field.Value.Text.Length > 0) return FoundName.Copy(field.Value);
         return null;
+    }
+
+    // "title: Jane Doe – Resume", else "author: Jane Doe"
+    private static FoundName? FromTitle(ImmutableArray<RawBlock> raw)
+    {
+        if (FromFrontMatter(raw, static name => name.Equals("title", StringComparison.OrdinalIgnoreCase))?.Text is { } title)
+        {
+            if (DocumentTitles.WithoutTitle(title.Text, out var start, out var length)) return FoundName.Copy(title.Part(start, start + length));
+            if (LooksLikeName(title.Text)) return FoundName.Copy(title);
+        }
+
+        return FromFrontMatter(raw, static name => name.Equals("author", StringComparison.OrdinalIgnoreCase)) is { Text: var author } && LooksLikeName(author.Text) ? FoundName.Copy(author) : null;
     }
 
     private static FlatText? TextOf(RawBlock block) => block switch

@@ -12,32 +12,47 @@ internal sealed class PartClassifier(HeadHabit habit)
     /// <summary>Classifies the parts of the head of a job.</summary>
     public List<HeadSegment> Work(List<HeadSegment> segments)
     {
-        segments = Prepare(segments);
+        segments = PlaceTails.Cut(HeadRefiner.Joined(HeadRefiner.AtJoints(Prepare(segments))));
         MarkPlaces(segments, keep: 1);
-        if (Free(segments).Count == 1) segments = HeadRefiner.Refine(segments);
+        if (Free(segments).Count == 1 && !Has(segments, EntryPartRole.Organisation)) segments = HeadRefiner.Refine(segments);
         if (!Has(segments, EntryPartRole.Location)) MarkPlaces(segments, keep: 1);
         var free = Free(segments);
         var hasOrganisation = Has(segments, EntryPartRole.Organisation);
         var hasRole = Has(segments, EntryPartRole.Role);
         if (free.Count == 0) return segments;
-        if (hasOrganisation || hasRole) MarkOne(free, hasOrganisation ? EntryPartRole.Role : EntryPartRole.Organisation);
+        if (hasOrganisation != hasRole) MarkOne(free, hasOrganisation ? EntryPartRole.Role : EntryPartRole.Organisation);
+        else if (hasOrganisation)
+        {
+            MarkRest(segments);
+            return segments;
+        }
         else if (free.Count == 1) free[0].Classify(Leaning(free[0]) > 0 ? EntryPartRole.Role : EntryPartRole.Organisation);
         else MarkPair(free);
         MarkRest(segments);
         return segments;
     }
 
+    /// <summary>Classifies the parts of the head of an employer whose roles stand below: its name may have a dash.</summary>
+    public List<HeadSegment> Employer(List<HeadSegment> segments)
+    {
+        if (segments.Exists(static segment => segment.Period is null && HeadWords.RoleScore(segment.Value) > 0)) return Work(segments);
+        return Work(HeadRefiner.OneName(segments));
+    }
+
     /// <summary>Classifies the parts of the head of a course of study.</summary>
     public static List<HeadSegment> Education(List<HeadSegment> segments)
     {
-        segments = Prepare(segments);
+        segments = PlaceTails.Cut(Prepare(segments));
         MarkScores(segments);
         MarkPlaces(segments, keep: 1);
         if (Free(segments).Count == 1) segments = HeadRefiner.RefineEducation(segments);
         var degree = First(segments, static segment => HeadWords.NamesDegree(segment.Value) && !HeadWords.NamesInstitution(segment.Value));
-        var school = First(segments, static segment => HeadWords.NamesInstitution(segment.Value));
-        if (school is null && degree is not null) school = First(segments, segment => segment != degree && !HeadWords.LooksLikePlace(segment.Value));
-        if (school is null && degree is null) school = First(segments, static _ => true);
+        var school = First(segments, static segment => HeadWords.NamesInstitution(segment.Value) && !HeadWords.NamesDepartment(segment.Value))
+            ?? First(segments, segment => segment != degree && HeadWords.NamesInstitution(segment.Value) && !Free(segments).Exists(other => other != segment && other != degree && !HeadWords.LooksLikePlace(other.Value)))
+            ?? (degree is null ? null : First(segments, segment => segment != degree && IsAcronym(segment.Value)) ?? First(segments, segment => segment != degree && !HeadWords.NamesDepartment(segment.Value) && !HeadWords.LooksLikePlace(segment.Value)))
+            ?? First(segments, static segment => HeadWords.NamesInstitution(segment.Value));
+        if (school is null && degree is not null) school = First(segments, segment => segment != degree && IsAcronym(segment.Value)) ?? First(segments, segment => segment != degree && !HeadWords.LooksLikePlace(segment.Value));
+        if (school is null && degree is null) school = First(segments, static segment => IsAcronym(segment.Value)) ?? First(segments, static _ => true);
         degree?.Classify(EntryPartRole.Role);
         school?.Classify(EntryPartRole.Organisation);
         if (!Has(segments, EntryPartRole.Location)) MarkPlaces(segments, keep: 0);
@@ -45,6 +60,9 @@ internal sealed class PartClassifier(HeadHabit habit)
             if (segment.End - segment.Start <= 80) segment.Classify(EntryPartRole.Role);
         return segments;
     }
+
+    // "UFPR", "SENAI/SP": of two names without a telling word, the one in capitals is the school.
+    private static bool IsAcronym(string text) => text.Count(char.IsUpper) >= 3 && !text.Any(char.IsLower) && !text.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>Classifies the parts of the head of an award, a certificate or a publication.</summary>
     public static List<HeadSegment> Award(List<HeadSegment> segments)
@@ -69,7 +87,11 @@ internal sealed class PartClassifier(HeadHabit habit)
     {
         var prepared = segments.ConvertAll(HeadLabels.Apply);
         foreach (var segment in prepared)
+        {
             if (segment.Period is not null) segment.Classify(EntryPartRole.Period);
+            else if (!segment.Value.Any(char.IsLetterOrDigit) || HeadLabels.AnnouncesDates(segment)) segment.Classify(EntryPartRole.Other);
+        }
+
         return prepared;
     }
 
@@ -78,12 +100,16 @@ internal sealed class PartClassifier(HeadHabit habit)
         var (first, second) = (free[0], free[1]);
         for (var i = 2; i < free.Count && i < 4; i++)
             if (Math.Abs(Leaning(free[i])) > Math.Abs(Leaning(second)) && Math.Abs(Leaning(second)) == 0) second = free[i];
+        if (free.Count >= 3 && Leaning(first) > 0 && free.TrueForAll(segment => segment == first || (Leaning(segment) == 0 && IsBehindComma(segment)))) second = free[^1];
         var difference = Leaning(first) - Leaning(second);
         if (difference != 0) habit.Vote(difference > 0);
         var isRoleFirst = difference == 0 ? habit.IsRoleFirst : difference > 0;
         first.Classify(isRoleFirst ? EntryPartRole.Role : EntryPartRole.Organisation);
         second.Classify(isRoleFirst ? EntryPartRole.Organisation : EntryPartRole.Role);
     }
+
+    // "Engineer, Robotics, Acme": in a list with commas the employer stands last, behind team and department.
+    private static bool IsBehindComma(HeadSegment segment) => segment.Line.Text.Text.AsSpan(segment.Line.Start, segment.Start - segment.Line.Start).TrimEnd() is [.., ','];
 
     private static void MarkOne(List<HeadSegment> free, EntryPartRole role)
     {
@@ -118,7 +144,7 @@ internal sealed class PartClassifier(HeadHabit habit)
         foreach (var segment in Free(segments))
         {
             var words = segment.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            var isPlace = segment == segments[^1] && words.Length <= 3 && !Array.Exists(words, static word => char.IsLower(word[0])) && HeadWords.RoleScore(segment.Value) == 0;
+            var isPlace = segment == segments.FindLast(static part => part.Period is null) && words.Length <= 3 && !Array.Exists(words, static word => char.IsLower(word[0])) && HeadWords.RoleScore(segment.Value) == 0;
             if (isPlace && !Has(segments, EntryPartRole.Location)) segment.Classify(EntryPartRole.Location);
             else if (words.Length > 3) segment.Classify(EntryPartRole.Description);
         }

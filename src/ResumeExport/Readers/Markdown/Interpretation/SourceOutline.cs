@@ -14,13 +14,15 @@ internal sealed record SourceOutline(FoundName Name, ImmutableArray<RawBlock> Ab
     /// <summary>True when a hint describes the header.</summary>
     public bool IsExactHeader { get; init; }
 
-    /// <summary>Finds name and sections; null when there is no name.</summary>
-    public static SourceOutline? Of(ImmutableArray<RawBlock> raw)
+    /// <summary>Finds name and sections; null when the source has no text.</summary>
+    /// <param name="raw">The blocks of the source.</param>
+    /// <param name="fileName">What a résumé without a name is called.</param>
+    public static SourceOutline? Of(ImmutableArray<RawBlock> raw, FlatText fileName)
     {
         var flat = SectionHints.Join(BlockFlattening.Flatten(raw));
         if (ExactHeader(flat) is { } exact) return exact;
         var blocks = PseudoHeadings.Promote(flat);
-        if (NameFinder.Find(blocks) is not { } name) return null;
+        if (NameFinder.Find(blocks, fileName) is not { } name) return null;
         var level = SectionLevel(blocks, name.Index);
         var first = FirstSection(blocks, name.Index, level);
         var above = ImmutableArray.CreateBuilder<RawBlock>();
@@ -52,7 +54,7 @@ internal sealed record SourceOutline(FoundName Name, ImmutableArray<RawBlock> Ab
         return new SourceOutline(FoundName.Whole(start + 1, text), blocks[(start + 2)..(end - 1)], FindSections(blocks, end, SectionLevel(blocks, start + 1))) { IsExactHeader = true };
     }
 
-    // The level with the most kinds of section that are known; without any, the highest level there is.
+    // The level with the most kinds of section that are known, where jobs and education weigh more; without any, the highest level there is.
     private static int SectionLevel(ImmutableArray<RawBlock> raw, int name)
     {
         if (raw.OfType<RawHeading>().FirstOrDefault(static heading => heading.Hint is { IsUntitled: false }) is { } hinted) return hinted.Level;
@@ -62,13 +64,20 @@ internal sealed record SourceOutline(FoundName Name, ImmutableArray<RawBlock> Ab
         {
             if (i == name || raw[i] is not RawHeading heading || heading.Hint is not null) continue;
             if (i > name) highest = Math.Min(highest, heading.Level);
+            if (i < name && IsTitle(heading)) continue;
             if (SectionNames.Classify(heading.Text.Text) is var kind and not SectionKind.Custom) (known[heading.Level] ??= []).Add(kind);
         }
 
         var best = 0;
         for (var level = 1; level < known.Length; level++)
-            if ((known[level]?.Count ?? 0) > (known[best]?.Count ?? 0)) best = level;
+            if (Weight(known[level]) > Weight(known[best])) best = level;
         return best == 0 ? highest : best;
+    }
+
+    private static int Weight(HashSet<SectionKind>? kinds)
+    {
+        if (kinds is null) return 0;
+        return kinds.Count + (kinds.Contains(SectionKind.Work) ? 3 : 0) + (kinds.Contains(SectionKind.Education) ? 1 : 0);
     }
 
     // A heading of another name above the first known section, right below the name, belongs to the header: a headline or a contact.

@@ -119,6 +119,7 @@ internal sealed class FlatText
             var length = 0;
             foreach (var piece in pieces)
             {
+                if (length == 0 && string.IsNullOrWhiteSpace(piece.Text)) continue;
                 if (!piece.Styles.HasFlag(TextStyles.Bold)) break;
                 length = piece.End;
             }

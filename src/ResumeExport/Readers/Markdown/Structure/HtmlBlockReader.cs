@@ -101,7 +101,7 @@ internal sealed class HtmlBlockReader(ParsedText parsed, List<Diagnostic> diagno
     {
         EndText();
         var span = html.SpanAt(tag.Start, tag.End);
-        if (lists.Count == DeepestList) diagnostics.Add(TooDeep(span));
+        if (lists.Count == DeepestList && !diagnostics.Exists(static finding => finding.Code == DiagnosticCodes.SourceTooComplex)) diagnostics.Add(TooDeep(span));
         var number = int.TryParse(HtmlTagReader.ValueOf(html.Text[tag.Start..tag.End], "start"), NumberStyles.None, CultureInfo.InvariantCulture, out var first) ? first : 1;
         if (lists.Count < DeepestList) lists.Push(new HtmlListDraft(tag.Name == "ol" ? number : null, span));
     }
@@ -195,8 +195,8 @@ internal sealed class HtmlBlockReader(ParsedText parsed, List<Diagnostic> diagno
 
     private Diagnostic TooDeep(SourceSpan span) => new(
         DiagnosticCodes.SourceTooComplex,
-        DiagnosticSeverity.Error,
-        $"lists are nested more than {DeepestList} levels deep",
+        DiagnosticSeverity.Warning,
+        $"lists are nested more than {DeepestList} levels deep; from here on they are read as one",
         parsed.Source.Path,
         span,
         "a résumé needs no more than a few levels of lists");
