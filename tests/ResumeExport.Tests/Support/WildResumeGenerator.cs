@@ -55,7 +55,7 @@ internal sealed class WildResumeGenerator
         for (var i = dice.Below(4); i > 0; i--) pieces.Add(Piece(Contact()));
         for (var i = 1 + dice.Below(4); i > 0; i--)
         {
-            if (level < 7 && dice.OneIn(5)) AddPlainEntry(pieces);
+            if (level < 6 && dice.OneIn(5)) AddPlainEntry(pieces);
             pieces.Add(Piece(Section()));
             for (var n = dice.Below(5); n > 0; n--) pieces.Add(Piece(dice.OneIn(3) ? Block() : Entry()));
         }
@@ -65,7 +65,7 @@ internal sealed class WildResumeGenerator
 
     private void AddPlainEntry(ImmutableArray<WildPiece>.Builder pieces)
     {
-        var marks = new string('#', Math.Min(level, 5));
+        var marks = new string('#', level);
         pieces.Add(Piece($"{marks} Experience\n\n"));
         var (organisation, role, year) = (Word(true) + dice.Of(" Ltd", " GmbH", " Inc"), dice.Of("Software Engineer", "Senior Developer", "Project Manager"), 1990 + dice.Below(30));
         var head = dice.OneIn(2) ? $"{organisation} — {role}" : $"{role} — {organisation}";
