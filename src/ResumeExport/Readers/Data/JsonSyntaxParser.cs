@@ -13,7 +13,7 @@ internal sealed class JsonSyntaxParser
     private const int MaxDepth = 200;
 
     /// <summary>More values than any résumé has.</summary>
-    private const int MostValues = 20_000;
+    private const int MostValues = 60_000;
 
     // After so many findings of one file, further ones tell nobody more.
     private const int MostFindings = 200;

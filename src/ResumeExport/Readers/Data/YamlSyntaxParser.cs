@@ -14,7 +14,7 @@ internal sealed class YamlSyntaxParser
     private const int MaxDepth = 100;
 
     /// <summary>More values than any résumé has, those that aliases repeat included.</summary>
-    private const int MostValues = 20_000;
+    private const int MostValues = 60_000;
 
     // After so many findings of one file, further ones tell nobody more.
     private const int MostFindings = 200;
