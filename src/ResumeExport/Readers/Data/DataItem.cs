@@ -33,6 +33,9 @@ internal sealed class DataItem(DataItemKind kind, string text, SourceSpan span)
         _ => string.IsNullOrWhiteSpace(text),
     };
 
+    /// <summary>True for <c>true</c> and <c>false</c>, also where the notation reads them as text: they switch something on or off and are shown nowhere.</summary>
+    public bool IsSwitch => IsScalar && (text.Equals("true", StringComparison.OrdinalIgnoreCase) || text.Equals("false", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>True when the value or one inside of it has something to show.</summary>
     public bool HasText => IsScalar ? !IsBlank : Items.Exists(static item => item.HasText) || Members.Exists(static member => member.Value.HasText);
 

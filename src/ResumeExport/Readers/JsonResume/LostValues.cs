@@ -52,7 +52,7 @@ internal sealed class LostValues
         foreach (var member in item.Members)
             if (!IsTechnical(member.Name, key)) Look(member.Value, member.Name, FieldNames.Key(member.Name));
         foreach (var value in item.Items) Look(value, name, key);
-        if (item is { IsScalar: true, IsBlank: false } && !(item.Kind == DataItemKind.Literal && item.Text is "true" or "false") && IsLost(item.Text)) Keep(item, name);
+        if (item is { IsScalar: true, IsBlank: false } && !item.IsSwitch && IsLost(item.Text)) Keep(item, name);
     }
 
     private static bool IsTechnical(string name, string parent) =>

@@ -14,7 +14,7 @@ internal static class FieldNames
         "name" or "fullname" or "nomcomplet" or "nombrecompleto" or "nomecompleto" or "vollername" or "фио" or "adsoyad" or "성명" or "名前" or "الاسم" or "نام" or "姓名" or "名字" or "氏名" or "이름" or "nombre" or "nom" or "nome" => "name",
         "firstname" or "givenname" or "first" or "vorname" or "forename" or "prenom" or "primeiro nome" or "имя" or "ad" => "firstName",
         "lastname" or "surname" or "familyname" or "last" or "nachname" or "nomdefamille" or "apellidos" or "apellido" or "cognome" or "sobrenome" or "фамилия" or "soyad" => "lastName",
-        "label" or "title" or "headline" or "jobtitle" or "position" or "role" or "tagline" or "profession" or "occupation" or "subtitle" or "designation" or "职位" or "headlines" or "positiontitle" => "label",
+        "label" or "title" or "headline" or "jobtitle" or "position" or "role" or "tagline" or "profession" or "occupation" or "subtitle" or "designation" or "职位" or "headlines" or "positiontitle" or "currenttitle" or "jobtitles" => "label",
         "email" or "mail" or "emails" or "emailaddress" or "邮箱" => "email",
         "phone" or "tel" or "telephone" or "mobile" or "phonenumber" or "cell" or "phones" or "mobilephone" or "电话" or "手机" => "phone",
         "url" or "website" or "homepage" or "web" or "blog" or "site" or "portfolio" or "websites" or "personalwebsite" => "url",

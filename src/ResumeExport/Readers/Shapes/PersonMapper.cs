@@ -30,8 +30,9 @@ internal sealed class PersonMapper
     {
         var key = FieldNames.Key(member.Name);
         var value = member.Value;
-        if (value.IsBlank) return;
+        if (value.IsBlank || value.IsSwitch) return;
         if (FieldNames.IsNetwork(key) && value.IsScalar) Profile(member.Name, value);
+        else if (FieldNames.IsNetwork(key) && value.Kind == DataItemKind.Object) ProfileItem(value, member.Name);
         else if (FieldNames.OfPerson(key) is { } field) Field(field, member);
         else if (FieldNames.IsPerson(key) && value.Kind == DataItemKind.Object) AddAll(value);
         else Basics.Add(member);

@@ -87,7 +87,7 @@ internal sealed class ShapeMapper
             return;
         }
 
-        if (value.IsBlank || member.Name is JsonResumeNames.Meta or JsonResumeNames.Schema || IsSetting(key) || (value.Kind == DataItemKind.Object && FieldNames.OfPerson(key) == "image")) return;
+        if (value.IsBlank || value.IsSwitch || member.Name is JsonResumeNames.Meta or JsonResumeNames.Schema || IsSetting(key) || (value.Kind == DataItemKind.Object && FieldNames.OfPerson(key) == "image")) return;
         if (key == "sidebar" && value.Kind == DataItemKind.Object) foreach (var part in value.Members) Sidebar(part);
         else if (FieldNames.IsPerson(key) && value.Kind == DataItemKind.Object) person.AddAll(value);
         else if (FieldNames.IsNetwork(key) && value.IsScalar) person.Add(member);
@@ -123,10 +123,11 @@ internal sealed class ShapeMapper
         Section(new DataMember(title.Value.Text, content.Members is [var only] ? only.Value : content));
     }
 
-    private static bool IsSetting(string key) => key is "theme" or "template" or "templates" or "layout" or "layouts" or "settings" or "config" or "configuration" or "style" or "styles" or "design" or "order" or "version" or "locale" or "lang" or "language" or "xmeta" or "options" or "headings" or "rendercvsettings" or "titlenamemap" or "locales" || key.EndsWith("color", StringComparison.Ordinal) || key.EndsWith("colors", StringComparison.Ordinal);
+    private static bool IsSetting(string key) => key is "theme" or "template" or "templates" or "layout" or "layouts" or "settings" or "config" or "configuration" or "style" or "styles" or "design" or "order" or "version" or "locale" or "lang" or "datalang" or "language" or "xmeta" or "options" or "headings" or "rendercvsettings" or "titlenamemap" or "locales" || key.EndsWith("color", StringComparison.Ordinal) || key.EndsWith("colors", StringComparison.Ordinal);
 
     private void Section(DataMember member)
     {
+        if (member.Value.IsSwitch) return;
         var heading = member.Name switch { "work" => "Experience", "volunteer" => "Volunteering", _ => MemberNames.ToHeading(member.Name) };
         var kind = SectionKeys.KindOf(member.Name);
         // "workExpList" is a name for programs.
