@@ -1,6 +1,6 @@
 namespace ResumeExport.Normalisation;
 
-/// <summary>Tells which of fourteen languages a résumé is written in: by its letters, and for Latin letters by its small words.</summary>
+/// <summary>Tells which of fifteen languages a résumé is written in: by its letters, and for Latin letters by its small words.</summary>
 public static class LanguageDetector
 {
     // Enough to tell, and little enough for a source of any length.
@@ -30,6 +30,7 @@ public static class LanguageDetector
         var wide = (counts.Han + counts.Kana + counts.Hangul) * 3;
         if (wide > counts.Latin && wide > 0) return counts.Hangul > counts.Han + counts.Kana ? "ko" : counts.Kana * 20 > counts.Han ? "ja" : "zh";
         if (counts.Cyrillic * 2 > counts.Latin) return "ru";
+        if (counts.Hebrew * 2 > counts.Latin) return "he";
         if (counts.Arabic * 2 > counts.Latin) return counts.Persian * 40 > counts.Arabic ? "fa" : "ar";
         return wide * 2 > counts.Latin ? (counts.Hangul > counts.Han + counts.Kana ? "ko" : counts.Kana * 20 > counts.Han ? "ja" : "zh") : OfLatin(text);
     }

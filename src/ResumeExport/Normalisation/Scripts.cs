@@ -12,6 +12,8 @@ internal sealed class Scripts
     /// <summary>Letters of the Arabic script that only Persian uses.</summary>
     public int Persian { get; private set; }
 
+    public int Hebrew { get; private set; }
+
     public int Han { get; private set; }
 
     public int Kana { get; private set; }
@@ -32,6 +34,7 @@ internal sealed class Scripts
         {
             case >= 'A' and <= 'Z' or >= 'a' and <= 'z' or >= '\u00C0' and <= '\u024F': Latin++; break;
             case >= '\u0400' and <= '\u04FF': Cyrillic++; break;
+            case >= '\u05D0' and <= '\u05EA': Hebrew++; break;
             case 'پ' or 'چ' or 'ژ' or 'گ' or 'ی' or 'ک': Arabic++; Persian++; break;
             case >= '\u0600' and <= '\u06FF': Arabic++; break;
             case >= '\u3040' and <= '\u30FF': Kana++; break;

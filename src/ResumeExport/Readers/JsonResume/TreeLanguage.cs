@@ -32,6 +32,7 @@ internal static class TreeLanguage
         "korean" => "ko",
         "arabic" => "ar",
         "persian" => "fa",
+        "hebrew" => "he",
         _ => null,
     };
 

@@ -10,6 +10,8 @@ namespace ResumeExport.Writers.Docx;
 /// <summary>Writes <c>document.xml</c>: one paragraph for each row.</summary>
 internal sealed class DocumentPart(WordXml xml, Theme theme, DocxTables tables)
 {
+    private readonly RunElements runs = new(xml, tables.Language.IsEastAsian);
+
     public static void Write(Stream stream, ComposedResume composed, DocxTables tables)
     {
         using var xml = new WordXml(stream, "document");
@@ -76,13 +78,21 @@ internal sealed class DocumentPart(WordXml xml, Theme theme, DocxTables tables)
 
     private void Line(ComposedRow row, ContentLine line, LineLook look, EntryPartRole? far)
     {
-        var runs = line.Runs;
-        for (var i = 0; i < runs.Length;)
+        var pieces = line.Runs;
+        var directions = TextDirections.Of(line, tables.Language.IsRightToLeft);
+        var offset = 0;
+        for (var i = 0; i < pieces.Length;)
         {
-            var end = EndOfLink(runs, i);
-            if (runs[i].LinkTarget is { } target) xml.Start("hyperlink").Relationship(tables.Links.IdOf(target)).Attribute("history", 1);
-            for (var j = i; j < end; j++) Run(runs[j], Emphasis(row, look.Add(runs[j].Styles)), far);
-            if (runs[i].LinkTarget is not null) xml.End();
+            var end = EndOfLink(pieces, i);
+            if (pieces[i].LinkTarget is { } target) xml.Start("hyperlink").Relationship(tables.Links.IdOf(target)).Attribute("history", 1);
+            for (var j = i; j < end; j++)
+            {
+                Run(pieces[j], Emphasis(row, look.Add(pieces[j].Styles)), far, directions, offset);
+                offset += pieces[j].Text.Length;
+            }
+
+
+            if (pieces[i].LinkTarget is not null) xml.End();
             i = end;
         }
     }
@@ -102,26 +112,19 @@ internal sealed class DocumentPart(WordXml xml, Theme theme, DocxTables tables)
         return italic ? emphasis & ~TextStyles.Italic : emphasis;
     }
 
-    private void Run(LineRun run, TextStyles emphasis, EntryPartRole? far)
+    private void Run(LineRun run, TextStyles emphasis, EntryPartRole? far, TextDirections directions, int offset)
     {
         var style = CharacterStyle.Of(run, emphasis, far);
         tables.Styles.Use(style);
-        xml.Start("r");
-        if (!style.IsPlain) xml.Start("rPr").Value("rStyle", style.Id).End();
-        var start = 0;
-        for (var end = run.Text.IndexOf('\n', StringComparison.Ordinal); end >= 0; end = run.Text.IndexOf('\n', start))
+        for (var start = 0; start < run.Text.Length;)
         {
-            if (end > start) xml.Run(run.Text[start..end]);
-            xml.Flag("br");
-            start = end + 1;
+            var end = directions.EndOfPiece(offset + start, offset + run.Text.Length) - offset;
+            runs.Write(run.Text[start..end], style.Id, directions.IsRightToLeft(offset + start));
+            start = end;
         }
-
-        if (start < run.Text.Length) xml.Run(run.Text[start..]);
-        xml.End();
     }
 
-    private void Separator(string text) =>
-        xml.Start("r").Start("rPr").Value("rStyle", CharacterStyle.Separator).End().Run(text).End();
+    private void Separator(string text) => runs.Write(text, CharacterStyle.Separator, tables.Language.IsRightToLeft);
 
     private void Section()
     {
@@ -137,6 +140,7 @@ internal sealed class DocumentPart(WordXml xml, Theme theme, DocxTables tables)
             .Attribute("footer", 0)
             .Attribute("gutter", 0)
             .End();
+        if (tables.Language.IsRightToLeft) xml.Flag("bidi");
         xml.End();
     }
 }

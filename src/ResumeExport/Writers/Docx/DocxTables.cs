@@ -1,12 +1,14 @@
 namespace ResumeExport.Writers.Docx;
 
 /// <summary>What the other parts need to know about the text: filled while <c>document.xml</c> is written.</summary>
-internal sealed class DocxTables
+internal sealed class DocxTables(DocxLanguage language)
 {
     public const string StylesId = "rId1";
     public const string NumberingId = "rId2";
     public const string SettingsId = "rId3";
     private const int FirstLinkId = 4;
+
+    public DocxLanguage Language => language;
 
     public HyperlinkTable Links { get; } = new(FirstLinkId);
 

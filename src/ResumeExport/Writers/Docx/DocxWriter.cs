@@ -33,11 +33,11 @@ public sealed class DocxWriter : IResumeWriter
     private static void AddParts(WordprocessingDocument document, ComposedResume composed)
     {
         var main = document.AddNewPart<MainDocumentPart>(MainContentType, MainId);
-        var tables = new DocxTables();
+        var tables = new DocxTables(DocxLanguage.Of(composed.Document.Language));
         Fill(main, stream => DocumentPart.Write(stream, composed, tables));
-        Fill(main.AddNewPart<StyleDefinitionsPart>(DocxTables.StylesId), stream => StylesPart.Write(stream, composed, tables.Styles));
-        Fill(main.AddNewPart<NumberingDefinitionsPart>(DocxTables.NumberingId), stream => NumberingPart.Write(stream, composed.Theme, tables.Lists));
-        Fill(main.AddNewPart<DocumentSettingsPart>(DocxTables.SettingsId), SettingsPart.Write);
+        Fill(main.AddNewPart<StyleDefinitionsPart>(DocxTables.StylesId), stream => StylesPart.Write(stream, composed, tables));
+        Fill(main.AddNewPart<NumberingDefinitionsPart>(DocxTables.NumberingId), stream => NumberingPart.Write(stream, composed.Theme, tables));
+        Fill(main.AddNewPart<DocumentSettingsPart>(DocxTables.SettingsId), stream => SettingsPart.Write(stream, tables.Language));
         foreach (var (id, target) in tables.Links.TargetsById) main.AddHyperlinkRelationship(new Uri(target, UriKind.Absolute), true, id);
         Fill(document.AddNewPart<CoreFilePropertiesPart>(PropertiesContentType, PropertiesId), stream => PropertiesPart.Write(stream, composed));
     }

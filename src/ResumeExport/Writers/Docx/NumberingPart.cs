@@ -9,16 +9,18 @@ internal static class NumberingPart
     private const int BulletDefinition = 0;
     private const int NumberDefinition = 1;
 
-    public static void Write(Stream stream, Theme theme, ListNumbers lists)
+    public static void Write(Stream stream, Theme theme, DocxTables tables)
     {
+        var lists = tables.Lists;
+        var isRightToLeft = tables.Language.IsRightToLeft;
         using var xml = new WordXml(stream, "numbering");
-        Definition(xml, theme, BulletDefinition);
-        if (lists.Numbered.Count > 0) Definition(xml, theme, NumberDefinition);
+        Definition(xml, theme, BulletDefinition, isRightToLeft);
+        if (lists.Numbered.Count > 0) Definition(xml, theme, NumberDefinition, isRightToLeft);
         xml.Start("num").Attribute("numId", ListNumbers.Bullets).Value("abstractNumId", BulletDefinition).End();
         foreach (var list in lists.Numbered) Instance(xml, list);
     }
 
-    private static void Definition(WordXml xml, Theme theme, int id)
+    private static void Definition(WordXml xml, Theme theme, int id, bool isRightToLeft)
     {
         xml.Start("abstractNum").Attribute("abstractNumId", id);
         xml.Value("multiLevelType", "multilevel");
@@ -31,7 +33,11 @@ internal static class NumberingPart
             xml.Value("lvlJc", "left");
             xml.Start("pPr").Start("ind");
             xml.Attribute("left", Units.Twips(theme.ListIndent * (level + 1))).Attribute("hanging", Units.Twips(theme.ListIndent));
-            xml.End().End().End();
+            xml.End().End();
+
+            // The dot belongs to the left of the number there.
+            if (isRightToLeft) xml.Start("rPr").Flag("rtl").End();
+            xml.End();
         }
 
         xml.End();

@@ -5,22 +5,22 @@ using ResumeExport.Themes;
 namespace ResumeExport.Writers.Docx;
 
 /// <summary>Writes <c>styles.xml</c>: the theme as named styles, so that a person can change the look of the whole document in one place.</summary>
-internal sealed class StylesPart(WordXml xml, ComposedResume composed)
+internal sealed class StylesPart(WordXml xml, ComposedResume composed, DocxLanguage language)
 {
     private const int MostHeadings = 9;
     private const int UsualListDepth = 3;
 
     private readonly Theme theme = composed.Theme;
 
-    public static void Write(Stream stream, ComposedResume composed, CharacterStyleTable used)
+    public static void Write(Stream stream, ComposedResume composed, DocxTables tables)
     {
         using var xml = new WordXml(stream, "styles");
-        var part = new StylesPart(xml, composed);
+        var part = new StylesPart(xml, composed, tables.Language);
         part.Defaults();
         part.Paragraphs();
         part.Headings();
         part.Lists();
-        part.Characters(used);
+        part.Characters(tables.Styles);
     }
 
     /// <summary>True when the style of the row already keeps it on the page of the next one.</summary>
@@ -39,8 +39,10 @@ internal sealed class StylesPart(WordXml xml, ComposedResume composed)
         var font = theme.DocxFontFamily;
         xml.Start("docDefaults");
         xml.Start("rPrDefault").Start("rPr");
-        xml.Start("rFonts").Attribute("ascii", font).Attribute("hAnsi", font).Attribute("eastAsia", font).Attribute("cs", font).End();
-        xml.Start("lang").Attribute("val", composed.Document.Language).End();
+        xml.Start("rFonts").Attribute("ascii", font).Attribute("hAnsi", font).Attribute("eastAsia", language.EastAsianFont ?? font).Attribute("cs", language.ComplexFont ?? font).End();
+        xml.Start("lang");
+        language.Attributes(xml);
+        xml.End();
         xml.End().End();
         xml.Start("pPrDefault").Start("pPr").Flag("widowControl").End().End();
         xml.End();
@@ -50,7 +52,7 @@ internal sealed class StylesPart(WordXml xml, ComposedResume composed)
     {
         xml.Start("style").Attribute("type", "paragraph").Attribute("default", 1).Attribute("styleId", ParagraphStyle.Normal);
         xml.Value("name", ParagraphStyle.Normal).Flag("qFormat");
-        Look(RowStyle.Body, new ParagraphTraits());
+        Look(RowStyle.Body, new ParagraphTraits(IsRightToLeft: language.IsRightToLeft));
         xml.End();
 
         Paragraph(ParagraphStyle.Title, "Title", RowStyle.Name, new ParagraphTraits(KeepNext: true));
@@ -111,6 +113,7 @@ internal sealed class StylesPart(WordXml xml, ComposedResume composed)
         if (traits.BulletLevel is { } level) xml.Start("numPr").Value("ilvl", level).Value("numId", ListNumbers.Bullets).End();
         if (tokens.RuleBelow > 0) Rule(tokens.RuleBelow);
         if (traits.FarTab) FarTab();
+        if (traits.IsRightToLeft) xml.Flag("bidi");
         Spacing(tokens);
         if (traits.Indent is { } indent) xml.Start("ind").Attribute("left", Units.Twips(indent)).End();
         if (traits.OutlineLevel is { } outline) xml.Value("outlineLvl", outline);

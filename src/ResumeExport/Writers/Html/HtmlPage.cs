@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ResumeExport.Normalisation;
 
 namespace ResumeExport.Writers.Html;
 
@@ -30,11 +31,9 @@ internal sealed record HtmlPage
         var html = new HtmlText();
         html.Raw("<!DOCTYPE html>\n").Open("html", null, "lang", Language).Line();
         Head(html);
-        html.Raw(IsRightToLeft ? "<body dir=\"rtl\">\n<main>" : "<body>\n<main>").Raw("\n<article class=\"resume\">\n").Raw(Article).Raw("</article>\n</main>\n</body>\n</html>\n");
+        html.Raw(LanguageTag.IsRightToLeft(Language) ? "<body dir=\"rtl\">\n<main>" : "<body>\n<main>").Raw("\n<article class=\"resume\">\n").Raw(Article).Raw("</article>\n</main>\n</body>\n</html>\n");
         return html.ToString();
     }
-
-    private bool IsRightToLeft => Language.Split('-')[0] is "ar" or "fa" or "he" or "ur";
 
     private void Head(HtmlText html)
     {
