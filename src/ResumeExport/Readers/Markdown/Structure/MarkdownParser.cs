@@ -20,6 +20,9 @@ internal static class MarkdownParser
     /// <summary>Link targets of two thousand characters and more that one block may hold.</summary>
     private const int MaxLongTargetsPerBlock = 20;
 
+    /// <summary>Backslashes one block may hold: each becomes a piece of text of its own.</summary>
+    private const int MaxEscapesPerBlock = 10_000;
+
     /// <summary>Columns before a list marker that still nests: the parser goes through all open lists for each line.</summary>
     private const int MaxIndentation = 160;
 
@@ -60,14 +63,15 @@ internal static class MarkdownParser
     {
         at = -1;
         char[]? changed = null;
-        var (brackets, closing, marks, addresses, targets) = (0, 0, 0, 0, 0);
+        var (brackets, closing, marks, addresses, targets, escapes) = (0, 0, 0, 0, 0, 0);
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '\n' && i > 0 && IsBlankLine(text, i)) (brackets, closing, marks, addresses, targets) = (0, 0, 0, 0, 0);
+            if (text[i] == '\n' && i > 0 && IsBlankLine(text, i)) (brackets, closing, marks, addresses, targets, escapes) = (0, 0, 0, 0, 0, 0);
             var isTooMuch = text[i] switch
             {
                 '[' or '!' => ++brackets > MaxBracketsPerBlock,
                 '(' when i > 0 && text[i - 1] == ']' && IsLongTarget(text, i) => ++targets > MaxLongTargetsPerBlock,
+                '\\' => ++escapes > MaxEscapesPerBlock,
                 ']' => ++closing > MaxBracketsPerBlock,
                 '*' or '-' or '+' when IsDeepMarker(text, i) => true,
                 '*' or '_' or '~' or '<' or '`' => ++marks > MaxMarksPerBlock,
