@@ -144,7 +144,7 @@ measure() {
   local code=$? seconds peak trace=no mark=''
   read -r seconds peak < <(tail -n 1 "$work/time" | awk '{ printf "%.2f %d\n", $1 + $2, $3 / 1024 }')
   grep -aqE '^   at |Unhandled exception|Stack overflow' "$work/log" && trace=yes
-  local codes; codes=$(grep -aoE 'RX1009|RX1010|RX2002|RX400[1-5]|RX3[0-9]{3}' "$work/log" | sort | uniq -c | awk '{ sep = (NR > 1) ? " " : ""; printf "%s%s x%s", sep, $2, $1 }')
+  local codes; codes=$(grep -aoE 'RX1009|RX1010|RX12[0-9]{2}|RX2002|RX400[1-5]|RX3[0-9]{3}' "$work/log" | sort | uniq -c | awk '{ sep = (NR > 1) ? " " : ""; printf "%s%s x%s", sep, $2, $1 }')
   awk -v s="$seconds" 'BEGIN { exit !(s > 2) }' && mark+=' slow'
   ((peak > 300)) && mark+=' large'
   [[ $trace == yes || $code -gt 5 ]] && mark+=' FAULT'
