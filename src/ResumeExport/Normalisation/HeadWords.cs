@@ -5,10 +5,15 @@ internal static class HeadWords
 {
     private const int LongestText = 160;
 
+    private static readonly Memo<int> Roles = new(FindRole);
+    private static readonly Memo<int> Organisations = new(FindOrganisation);
+    private static readonly Memo<bool> Places = new(FindPlace);
+
     /// <summary>How much speaks for a job title: 0 nothing, 2 a word of one, 3 at the start or the end.</summary>
-    public static int RoleScore(string text)
+    public static int RoleScore(string text) => text.Length > LongestText ? 0 : Roles.Of(text);
+
+    private static int FindRole(string text)
     {
-        if (text.Length > LongestText) return 0;
         var key = WordFolding.Fold(text);
         var words = key.Split(' ');
         if (WordSets.Head.HasRun("occupation", words, out var end)) return end == words.Length || WordSets.Head.Has("occupation", words[0]) ? 3 : 2;
@@ -17,9 +22,10 @@ internal static class HeadWords
     }
 
     /// <summary>How much speaks for an employer or a school: 0 nothing, 2 a word of one, 3 a legal form or such a word at the end.</summary>
-    public static int OrganisationScore(string text)
+    public static int OrganisationScore(string text) => text.Length > LongestText ? 0 : Organisations.Of(text);
+
+    private static int FindOrganisation(string text)
     {
-        if (text.Length > LongestText) return 0;
         var key = WordFolding.Fold(text);
         var words = key.Split(' ');
         if (WordSets.Head.HasRun("organisation", words, out var end)) return end == words.Length ? 3 : 2;
@@ -61,9 +67,10 @@ internal static class HeadWords
     public static bool IsKeywordLabel(string text) => text.Length <= 40 && WordSets.Head.Has("keywords", WordFolding.Fold(text));
 
     /// <summary>True for <c>Remote</c>, for the name of a country or a big city, and for capitalised words around one or two commas.</summary>
-    public static bool LooksLikePlace(string text)
+    public static bool LooksLikePlace(string text) => text.Length <= 80 && Places.Of(text);
+
+    private static bool FindPlace(string text)
     {
-        if (text.Length > 80) return false;
         var parts = text.Trim().Trim('(', ')').Split([',', '，', '/', '·'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length is 0 or > 4) return false;
         var known = parts.Count(static part => IsKnownPlace(WordFolding.Fold(part)));

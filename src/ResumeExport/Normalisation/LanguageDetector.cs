@@ -22,6 +22,9 @@ public static class LanguageDetector
         ("tr", " ve bir ile için bu olarak da de olan en çok sonra kadar üzerinde deneyim eğitim beceriler yetenekler diller iş geliştirme yazılım halen projeler "),
     ];
 
+    // The languages of each small word, one bit for each.
+    private static readonly Lazy<Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>>> Words = new(MakeWords);
+
     /// <summary>Returns the BCP 47 tag of the main language of <paramref name="text"/>; <c>en</c> when nothing speaks for another.</summary>
     public static string Detect(string text)
     {
@@ -55,11 +58,18 @@ public static class LanguageDetector
 
     private static void Score(ReadOnlySpan<char> word, Span<int> scores)
     {
-        Span<char> padded = stackalloc char[20];
-        padded[0] = ' ';
-        word.ToLowerInvariant(padded[1..]);
-        padded[word.Length + 1] = ' ';
+        Span<char> lower = stackalloc char[18];
+        word.ToLowerInvariant(lower);
+        if (!Words.Value.TryGetValue(lower[..word.Length], out var languages)) return;
         for (var i = 0; i < Latin.Length; i++)
-            if (Latin[i].Words.AsSpan().IndexOf(padded[..(word.Length + 2)], StringComparison.Ordinal) >= 0) scores[i]++;
+            if ((languages & (1 << i)) != 0) scores[i]++;
+    }
+
+    private static Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> MakeWords()
+    {
+        var words = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < Latin.Length; i++)
+            foreach (var word in Latin[i].Words.Split(' ', StringSplitOptions.RemoveEmptyEntries)) words[word] = words.GetValueOrDefault(word) | (1 << i);
+        return words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 }

@@ -7,14 +7,17 @@ public static class SectionNames
 {
     private const int LongestHeading = 120;
 
+    private static readonly Memo<SectionKind> Kinds = new(Find);
+
     /// <summary>
     /// Returns what a heading stands for. Case, accents, numbering, emoji, a colon with a value and a bracketed tail do not matter. A heading
     /// that joins names (<c>Honors &amp; awards</c>, <c>教育背景 / Education</c>) counts when they are of one kind; words such as
     /// <c>selected</c> and one wrong letter in a long name are forgiven; anything else is <see cref="SectionKind.Custom"/>.
     /// </summary>
-    public static SectionKind Classify(string heading)
+    public static SectionKind Classify(string heading) => heading.Length > LongestHeading ? SectionKind.Custom : Kinds.Of(heading);
+
+    private static SectionKind Find(string heading)
     {
-        if (heading.Length > LongestHeading) return SectionKind.Custom;
         var text = SectionHeadings.Core(heading);
         if (text.Length == 0) return SectionKind.Custom;
         var key = WordFolding.Fold(text);

@@ -8,7 +8,9 @@ internal static class HeadPeriods
     private const string Marks = ",;:，；：、|｜/–—-−·•∙・~〜～()（）[]【】<>《》";
 
     /// <summary>Returns the periods of <paramref name="line"/> in order.</summary>
-    public static List<FoundPeriod> In(HeadLine line)
+    public static List<FoundPeriod> In(HeadLine line) => line.Text.PeriodsIn(line.Start, line.End, static (text, start, end) => Find(new HeadLine(text, start, end)));
+
+    private static List<FoundPeriod> Find(HeadLine line)
     {
         var found = new List<FoundPeriod>(PeriodFinder.Find(line.Text.Text, line.Start, line.End));
         found.RemoveAll(period => IsPartOfName(line, period));

@@ -1,6 +1,7 @@
 using System.Text;
 using ResumeExport.Model.Content;
 using ResumeExport.Model.Diagnostics;
+using ResumeExport.Normalisation;
 
 namespace ResumeExport.Readers.Markdown.Structure;
 
@@ -9,6 +10,7 @@ internal sealed class FlatText
 {
     private readonly SourceText source;
     private readonly List<TextPiece> pieces;
+    private Dictionary<(int Start, int End), List<FoundPeriod>>? periods;
 
     public FlatText(SourceText source, List<TextPiece> pieces)
     {
@@ -109,6 +111,14 @@ internal sealed class FlatText
         if (piece.Span.Length != piece.Text.Length || piece.Styles.HasFlag(TextStyles.Code)) return false;
         var place = piece.Span.Start + at - piece.Start;
         return place == 0 || source.Text[place - 1] != '\\';
+    }
+
+    /// <summary>Returns the dates of a part of the text; the rules ask for those of the same line again and again.</summary>
+    public List<FoundPeriod> PeriodsIn(int start, int end, Func<FlatText, int, int, List<FoundPeriod>> find)
+    {
+        periods ??= [];
+        if (!periods.TryGetValue((start, end), out var found)) periods.Add((start, end), found = find(this, start, end));
+        return found;
     }
 
     /// <summary>How many characters from the start are bold without a gap; 0 when the text does not begin bold.</summary>
