@@ -43,6 +43,7 @@ public sealed record RichText(ImmutableArray<Inline> Inlines)
     /// <summary>Returns the visible text without styles; a line break becomes <c>\n</c>.</summary>
     public string ToPlainText()
     {
+        if (Inlines is [TextRun only]) return only.Text;
         var text = new StringBuilder();
         Append(text, Inlines);
         return text.ToString();

@@ -7,31 +7,45 @@ namespace ResumeExport.Model.Text;
 public static class Leaves
 {
     /// <summary>Returns every leaf of <paramref name="document"/> once.</summary>
-    public static IEnumerable<RichText> Of(ResumeDocument document)
+    public static IReadOnlyList<RichText> Of(ResumeDocument document)
     {
-        yield return document.Header.Name;
-        foreach (var part in document.Header.Headline?.Parts ?? []) yield return part;
-        foreach (var leaf in document.Header.Contacts.SelectMany(Of)) yield return leaf;
-        foreach (var leaf in document.Header.Blocks.SelectMany(Of)) yield return leaf;
+        var leaves = new List<RichText> { document.Header.Name };
+        if (document.Header.Headline is { } headline) leaves.AddRange(headline.Parts);
+        foreach (var contact in document.Header.Contacts) Add(contact, leaves);
+        foreach (var block in document.Header.Blocks) Add(block, leaves);
         foreach (var section in document.Sections)
         {
-            if (!section.Heading.IsEmpty) yield return section.Heading;
-            foreach (var leaf in section.Blocks.SelectMany(Of)) yield return leaf;
+            if (!section.Heading.IsEmpty) leaves.Add(section.Heading);
+            foreach (var block in section.Blocks) Add(block, leaves);
+        }
+
+        return leaves;
+    }
+
+    private static void Add(Block block, List<RichText> leaves)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph: leaves.Add(paragraph.Text); break;
+            case LabelledList list: AddLabelled(list.Label, list.Values.AsSpan(), leaves); break;
+            case BulletList list: foreach (var item in list.Items) foreach (var inner in item.Blocks) Add(inner, leaves); break;
+            case Entry entry: AddEntry(entry, leaves); break;
+            case ContactItem item: AddLabelled(item.Label, [item.Value], leaves); break;
+            case Subheading heading: leaves.Add(heading.Text); break;
+            case Preformatted text: leaves.Add(text.Text); break;
+            default: throw new InvalidOperationException($"Unknown block {block.GetType().Name}.");
         }
     }
 
-    private static IEnumerable<RichText> Of(Block block) => block switch
+    private static void AddEntry(Entry entry, List<RichText> leaves)
     {
-        Paragraph paragraph => [paragraph.Text],
-        LabelledList list => [list.Label, .. list.Values],
-        BulletList list => list.Items.SelectMany(static item => item.Blocks).SelectMany(Of),
-        Entry entry => entry.Parts.SelectMany(Of).Concat(entry.Blocks.SelectMany(Of)),
-        ContactItem item => item.Label is { } label ? [label, item.Value] : [item.Value],
-        Subheading heading => [heading.Text],
-        Preformatted text => [text.Text],
-        _ => throw new InvalidOperationException($"Unknown block {block.GetType().Name}."),
-    };
+        foreach (var part in entry.Parts) AddLabelled(part.Label, [part.Text], leaves);
+        foreach (var block in entry.Blocks) Add(block, leaves);
+    }
 
-    private static IEnumerable<RichText> Of(EntryPart part) =>
-        part.Label is { } label ? [label, part.Text] : [part.Text];
+    private static void AddLabelled(RichText? label, ReadOnlySpan<RichText> values, List<RichText> leaves)
+    {
+        if (label is not null) leaves.Add(label);
+        leaves.AddRange(values);
+    }
 }

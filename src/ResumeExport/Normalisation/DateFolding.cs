@@ -1,17 +1,13 @@
-using System.Text;
-
 namespace ResumeExport.Normalisation;
 
 /// <summary>The text of dates for reading: lower case, without accents, digits of all scripts as ASCII. Each character keeps its place.</summary>
 internal static class DateFolding
 {
     /// <summary>Folds <paramref name="text"/> character by character.</summary>
-    public static string Fold(string text)
+    public static string Fold(string text) => string.Create(text.Length, text, static (folded, source) =>
     {
-        var folded = new StringBuilder(text.Length);
-        foreach (var character in text) folded.Append(Fold(character));
-        return folded.ToString();
-    }
+        for (var i = 0; i < source.Length; i++) folded[i] = Fold(source[i]);
+    });
 
     private static char Fold(char character)
     {

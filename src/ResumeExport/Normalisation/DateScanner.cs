@@ -80,7 +80,7 @@ internal sealed class DateScanner(string text)
     // Summer 2022, Winter Semester 2018/19, WS 2018/19, Q1 2020: the year is what is known.
     private DateToken? Season(int at)
     {
-        var end = DateWords.Known.Phrase("season", text, at);
+        var end = DateWords.Known.Season.EndAt(text, at);
         if (end == at) return null;
         var next = SkipBlanks(end);
         if (next < text.Length && text[next] is ',' or '/' or '-') next = SkipBlanks(next + 1);
@@ -146,7 +146,7 @@ internal sealed class DateScanner(string text)
         var next = SkipBlanks(end);
         if (next < text.Length && DateWords.Known.Month(text, next, out var monthEnd) is var month and > 0) return new DateToken(new PartialDate(year, month), at, monthEnd);
         if (next + 2 < text.Length && text[next] is '1' or '2' && string.CompareOrdinal(text, next + 1, "학기", 0, 2) == 0) return new DateToken(new PartialDate(year), at, next + 3) { IsSeason = true };
-        var season = DateWords.Known.Phrase("season", text, next);
+        var season = DateWords.Known.Season.EndAt(text, next);
         return season > next ? new DateToken(new PartialDate(year), at, season) { IsSeason = true } : new DateToken(new PartialDate(year), at, end);
     }
 
@@ -196,7 +196,7 @@ internal sealed class DateScanner(string text)
         var next = SkipBlanks(end);
         if (next >= text.Length || !char.IsLetter(text[next]) || (next == end && text[next] != 'q')) return null;
         if (DateWords.Known.Month(text, next, out var monthEnd) is var month and > 0 && monthEnd - next > 2 && !IsWordCharacter(monthEnd) && Year(SkipBlanks(monthEnd)) is null) return new DateToken(new PartialDate(year, month), at, monthEnd);
-        var season = DateWords.Known.Phrase("season", text, next);
+        var season = DateWords.Known.Season.EndAt(text, next);
         return season > next && !IsLetter(SkipBlanks(season)) && Year(SkipBlanks(season)) is null ? new DateToken(new PartialDate(year), at, season) { IsSeason = true } : null;
     }
 

@@ -59,7 +59,7 @@ public static class LanguageDetector
     private static void Score(ReadOnlySpan<char> word, Span<int> scores)
     {
         Span<char> lower = stackalloc char[18];
-        word.ToLowerInvariant(lower);
+        for (var i = 0; i < word.Length; i++) lower[i] = char.ToLowerInvariant(word[i]);
         if (!Words.Value.TryGetValue(lower[..word.Length], out var languages)) return;
         for (var i = 0; i < Latin.Length; i++)
             if ((languages & (1 << i)) != 0) scores[i]++;

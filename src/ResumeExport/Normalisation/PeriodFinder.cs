@@ -3,6 +3,9 @@ namespace ResumeExport.Normalisation;
 /// <summary>Finds the dates in a line that says more than dates, such as the head of an entry.</summary>
 public static class PeriodFinder
 {
+    // "expected graduation date: the end of September " is long already.
+    private const int MostLeadingLetters = 80;
+
     /// <summary>
     /// Finds all periods between <paramref name="start"/> and <paramref name="end"/>, first to last, without overlap; each is as long as it can be.
     /// A period never begins or ends inside of a word or a number.
@@ -10,10 +13,13 @@ public static class PeriodFinder
     public static IReadOnlyList<FoundPeriod> Find(string text, int start, int end)
     {
         var found = new List<FoundPeriod>();
-        if (!HasDigit(text.AsSpan(start, end - start))) return found;
+        var digits = NextDigits(text, start, end);
+        if (digits < 0) return found;
         var scanner = new PeriodScanner(text[start..end]);
         for (var at = start; at < end; at++)
         {
+            if (digits < at && (digits = NextDigits(text, at, end)) < 0) break;
+            if (digits - at > MostLeadingLetters) at = digits - MostLeadingLetters;
             if (!IsStart(text, at, start) || scanner.Read(at - start, end - start) is not { } period) continue;
             found.Add(period with { Start = period.Start + start, End = period.End + start });
             at = period.End + start - 1;
@@ -22,11 +28,12 @@ public static class PeriodFinder
         return found;
     }
 
-    private static bool HasDigit(ReadOnlySpan<char> text)
+    // Where the next two digits side by side begin; -1 when there are none: each date has a year, and each year two digits at least.
+    private static int NextDigits(string text, int at, int end)
     {
-        foreach (var character in text)
-            if (char.IsDigit(character)) return true;
-        return false;
+        for (; at + 1 < end; at++)
+            if (char.IsDigit(text[at]) && char.IsDigit(text[at + 1])) return at;
+        return -1;
     }
 
     private static bool IsStart(string text, int at, int start)

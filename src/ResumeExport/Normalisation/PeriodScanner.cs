@@ -24,21 +24,19 @@ internal sealed class PeriodScanner
     public FoundPeriod? Read(int at, int limit)
     {
         if (Plain(at, limit) is { } plain) return WithTail(plain, limit);
-        foreach (var set in (ReadOnlySpan<string>)["since", "lead", "expected"])
-            if (BehindLead(set, at) is var next && next > at && Plain(next, limit) is { } found && Led(found, at, set) is { } led) return WithTail(led, limit);
-        return null;
+        var words = DateWords.Known;
+        return BehindLead(words.Since, at, limit) ?? BehindLead(words.Lead, at, limit) ?? BehindLead(words.Expected, at, limit);
     }
+
+    private FoundPeriod? BehindLead(DatePhrases lead, int at, int limit) =>
+        Behind(lead, at) is var next && next > at && Plain(next, limit) is { } found && Led(found, at, lead) is { } led ? WithTail(led, limit) : null;
 
     // "d'avril 2015 à mai 2018", "dall'ottobre 2020"
-    private int BehindLead(string set, int at)
+    private int Behind(DatePhrases lead, int at)
     {
-        var elided = set switch { "lead" => "d'", "since" => "dall'", _ => "" };
-        return elided.Length > 0 && string.CompareOrdinal(text, at, elided, 0, elided.Length) == 0 ? at + elided.Length : Behind(set, at);
-    }
-
-    private int Behind(string set, int at)
-    {
-        var end = DateWords.Known.Phrase(set, text, at);
+        var elided = lead == DateWords.Known.Lead ? "d'" : lead == DateWords.Known.Since ? "dall'" : "";
+        if (elided.Length > 0 && string.CompareOrdinal(text, at, elided, 0, elided.Length) == 0) return at + elided.Length;
+        var end = lead.EndAt(text, at);
         if (end == at) return at;
         var next = SkipMarks(end);
         if (next == end && text[end - 1] < '\u2E80' && text[end - 1] != '\'') return at;
@@ -53,12 +51,12 @@ internal sealed class PeriodScanner
         return at;
     }
 
-    private FoundPeriod? Led(FoundPeriod found, int start, string set)
+    private FoundPeriod? Led(FoundPeriod found, int start, DatePhrases lead)
     {
         var period = found.Period;
         var isLone = period.End is null && !period.IsOngoing;
-        if (set == "lead" && isLone) return null;
-        return Make(start, found.End, Shifted(period.Start, found.Start - start), period.End is { } end ? Shifted(end, found.Start - start) : null, period.IsOngoing || (set == "since" && isLone));
+        if (lead == DateWords.Known.Lead && isLone) return null;
+        return Make(start, found.End, Shifted(period.Start, found.Start - start), period.End is { } end ? Shifted(end, found.Start - start) : null, period.IsOngoing || (lead == DateWords.Known.Since && isLone));
     }
 
     private static DatePoint Shifted(DatePoint point, int by) => point with { Offset = point.Offset + by };
@@ -79,7 +77,7 @@ internal sealed class PeriodScanner
     }
 
     // "2015 hasta la fecha", "2020 to date": the word that parts the ends belongs to the phrase.
-    private int ToPresent(int at) => DateWords.Known.Phrase("to", text, at) > at && Present(at) is var end && end > at ? end : 0;
+    private int ToPresent(int at) => DateWords.Known.To.EndAt(text, at) > at && Present(at) is var end && end > at ? end : 0;
 
     // "+49 2019 123456", "ID 2019-123": part of a number of another kind.
     private bool IsInNumber(int start, int end)
@@ -105,7 +103,7 @@ internal sealed class PeriodScanner
 
     private DateToken? Second(int at)
     {
-        var behind = DateWords.Known.Phrase("expected", text, at);
+        var behind = DateWords.Known.Expected.EndAt(text, at);
         if (behind > at) at = dates.SkipBlanks(behind);
         foreach (var word in (ReadOnlySpan<string>)["the ", "le ", "el ", "a ", "au "])
             if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0 && dates.Read(at + word.Length) is { } found) return found;
@@ -158,13 +156,13 @@ internal sealed class PeriodScanner
         if (end > start)
         {
             if (Present(dates.SkipBlanks(end)) > dates.SkipBlanks(end)) return dates.SkipBlanks(end);
-            var word = DateWords.Known.Phrase("to", text, dates.SkipBlanks(end));
+            var word = DateWords.Known.To.EndAt(text, dates.SkipBlanks(end));
             return dates.SkipBlanks(word > dates.SkipBlanks(end) && IsBoundary(word) ? word : end);
         }
 
         if (start > at && text.AsSpan(start).StartsWith("t/m ", StringComparison.Ordinal)) return dates.SkipBlanks(start + 4);
         if (start < text.Length && text[start] is '&' or ',' && dates.Read(dates.SkipBlanks(start + 1)) is { IsSeason: true }) return dates.SkipBlanks(start + 1);
-        var phrase = DateWords.Known.Phrase("to", text, start);
+        var phrase = DateWords.Known.To.EndAt(text, start);
         if (phrase > start && (start > at || text[start] >= '\u2E80' || IsArabic(text[start])) && IsBoundary(phrase)) return dates.SkipBlanks(phrase);
         return AttachedEnd(at);
     }
@@ -186,8 +184,8 @@ internal sealed class PeriodScanner
         var isOpen = at < text.Length && text[at] is '(' or '[';
         var start = isOpen ? at + 1 : at;
         foreach (var word in (ReadOnlySpan<string>)["the ", "la ", "el ", "o ", "le ", "a ", "à "])
-            if (string.CompareOrdinal(text, start, word, 0, word.Length) == 0 && DateWords.Known.Phrase("present", text, start + word.Length) is var found && found > start + word.Length) return found;
-        var end = DateWords.Known.Phrase("present", text, start);
+            if (string.CompareOrdinal(text, start, word, 0, word.Length) == 0 && DateWords.Known.Present.EndAt(text, start + word.Length) is var found && found > start + word.Length) return found;
+        var end = DateWords.Known.Present.EndAt(text, start);
         if (end == start) end = Glued(start);
         if (end == start || (IsInWord(end) && text[end - 1] < '\u2E80')) return at;
         end = BehindUntil(end);
@@ -200,7 +198,7 @@ internal sealed class PeriodScanner
     {
         var cut = start + 1;
         while (cut < text.Length && cut - start < 12 && char.IsLetter(text[cut]) && !IsGlued(cut)) cut++;
-        return cut < text.Length && IsGlued(cut) ? DateWords.Known.Phrase("present", text[..cut], start) : start;
+        return cut < text.Length && IsGlued(cut) ? DateWords.Known.Present.EndAt(text[..cut], start) : start;
     }
 
     // "н.в.", "curr."

@@ -12,7 +12,7 @@ internal static class PeriodTail
         if (isBracketed) start++;
         if (!isBracketed && start == at && (start >= limit || text[start] < '\u2E80')) return at;
         var end = Durations(text, start, limit);
-        if (end == start && (end = DateWords.Known.Phrase("expected", text, start)) > start && end < limit && text[end] == '.') end++;
+        if (end == start && (end = DateWords.Known.Expected.EndAt(text, start)) > start && end < limit && text[end] == '.') end++;
         if (end == start || end > limit || IsInWord(text, end)) return at;
         if (!isBracketed) return end;
         return end < limit && text[end] is ')' or ']' or '】' ? end + 1 : at;
@@ -43,7 +43,7 @@ internal static class PeriodTail
         if (digits == at || digits - at > 4) return at;
         var unit = digits;
         while (unit < limit && text[unit] == ' ') unit++;
-        var end = DateWords.Known.Phrase("unit", text, unit);
+        var end = DateWords.Known.Unit.EndAt(text, unit);
         if (end == unit) return at;
         return end < limit && text[end] == '.' ? end + 1 : end;
     }

@@ -24,7 +24,14 @@ internal sealed class Scripts
     public static Scripts Count(ReadOnlySpan<char> text)
     {
         var counts = new Scripts();
-        foreach (var character in text) counts.Add(character);
+        var ascii = 0;
+        foreach (var character in text)
+        {
+            if (character >= '\u0080') counts.Add(character);
+            else if (char.IsAsciiLetter(character)) ascii++;
+        }
+
+        counts.Latin += ascii;
         return counts;
     }
 
@@ -32,7 +39,7 @@ internal sealed class Scripts
     {
         switch (character)
         {
-            case >= 'A' and <= 'Z' or >= 'a' and <= 'z' or >= '\u00C0' and <= '\u024F': Latin++; break;
+            case >= '\u00C0' and <= '\u024F': Latin++; break;
             case >= '\u0400' and <= '\u04FF': Cyrillic++; break;
             case >= '\u05D0' and <= '\u05EA': Hebrew++; break;
             case 'پ' or 'چ' or 'ژ' or 'گ' or 'ی' or 'ک': Arabic++; Persian++; break;

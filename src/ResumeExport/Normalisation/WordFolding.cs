@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ResumeExport.Normalisation;
 
 /// <summary>
@@ -11,25 +9,43 @@ internal static class WordFolding
     /// <summary>Returns <paramref name="text"/> as lower-case words with single blanks between them; other signs part words.</summary>
     public static string Fold(ReadOnlySpan<char> text)
     {
-        var key = new StringBuilder(text.Length);
+        const int MostOnStack = 256;
+        if (text.Length > MostOnStack) return Fold(text, new char[text.Length * 2]).ToString();
+        return Fold(text, stackalloc char[text.Length * 2]).ToString();
+    }
+
+    /// <summary>Does the same without a new string.</summary>
+    /// <param name="text">The words.</param>
+    /// <param name="key">Where to write: twice as long as <paramref name="text"/>, since one letter may become two.</param>
+    /// <returns>The written part of <paramref name="key"/>.</returns>
+    public static ReadOnlySpan<char> Fold(ReadOnlySpan<char> text, Span<char> key)
+    {
+        var length = 0;
         foreach (var character in text)
         {
             var folded = Fold(character);
             if (folded == Dropped) continue;
-            if (folded == 'ß') key.Append("ss");
-            else if (char.IsLetterOrDigit(folded) || folded is '\'' or '+' or '#' || IsMark(folded)) key.Append(folded);
-            else if (key.Length > 0 && key[^1] != ' ') key.Append(' ');
+            if (folded == 'ß')
+            {
+                key[length++] = 's';
+                folded = 's';
+            }
+
+            if (IsOfWord(folded)) key[length++] = folded;
+            else if (length > 0 && key[length - 1] != ' ') key[length++] = ' ';
         }
 
-        return key.ToString().TrimEnd();
+        return key[..length].TrimEnd();
     }
+
+    private static bool IsOfWord(char folded) => char.IsLetterOrDigit(folded) || folded is '\'' or '+' or '#' || IsMark(folded);
 
     private const char Dropped = '\0';
 
     /// <summary>Returns one folded character; one that folding would drop stays.</summary>
     public static char FoldOne(char character) => Fold(character) is var folded && folded == Dropped ? character : folded;
 
-    private static bool IsMark(char character) => char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+    private static bool IsMark(char character) => character >= '\u0080' && char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
     private static char Fold(char character) => character switch
     {

@@ -10,7 +10,7 @@ internal static class ControlCharacters
     /// <summary>Index of the first one in <paramref name="text"/>; -1 when there is none.</summary>
     public static int IndexIn(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = FirstBeyondAscii(text); i < text.Length; i++)
         {
             if (IsPairAt(text, i)) i++;
             else if (IsForbidden(text[i])) return i;
@@ -31,6 +31,9 @@ internal static class ControlCharacters
 
         return new string(characters);
     }
+
+    // Most text is ASCII all through.
+    private static int FirstBeyondAscii(string text) => text.AsSpan().IndexOfAnyExceptInRange(' ', '~') is var at and >= 0 ? at : text.Length;
 
     private static bool IsPairAt(string text, int at) =>
         at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]);

@@ -49,13 +49,13 @@ public static class SourceFormats
     // A mapping with a name that résumés in YAML have, at the margin, and nothing at the margin that a mapping cannot have.
     private static bool IsYaml(SourceText source)
     {
-        var (keys, known, other) = (0, 0, 0);
+        var isNamed = source.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || source.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+        var (keys, known) = (0, 0);
         var isFrontMatter = false;
         var isFirst = true;
         for (var number = 1; number <= source.LineCount && number < 2000; number++)
         {
-            var line = source.LineAt(number);
-            var text = line.AsSpan().TrimEnd();
+            var text = source.LineSpan(number).TrimEnd();
             if (text.IsEmpty || text[0] == '#' || (isFirst && (text.StartsWith("%YAML ", StringComparison.Ordinal) || text.StartsWith("%TAG ", StringComparison.Ordinal)))) continue;
             if (text is "---")
             {
@@ -68,14 +68,15 @@ public static class SourceFormats
             isFirst = false;
             if (isFrontMatter && !IsKey(text)) return false;
             if (char.IsWhiteSpace(text[0]) || text[0] == '-' && text.Length > 1 && text[1] == ' ' || text is "..." or "-") continue;
-            if (!IsKey(text)) other++;
-            else if (IsKnown(text[..text.IndexOf(':')])) (keys, known) = (keys + 1, known + 1);
+            // Beside a line that no mapping can have, only the name of the file could still say YAML.
+            if (!IsKey(text) && !isNamed) return false;
+            if (!IsKey(text)) continue;
+            if (IsKnown(text[..text.IndexOf(':')])) (keys, known) = (keys + 1, known + 1);
             else keys++;
         }
 
-        var isNamed = source.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || source.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
         if (isNamed) return keys > 0 || source.Text.AsSpan().TrimStart().StartsWith("- ", StringComparison.Ordinal);
-        return known > 0 && other == 0 && (known > 1 || keys == known || !source.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
+        return known > 0 && (known > 1 || keys == known || !source.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool IsKey(ReadOnlySpan<char> line)

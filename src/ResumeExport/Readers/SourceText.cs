@@ -44,11 +44,14 @@ public sealed class SourceText
     }
 
     /// <summary>Returns line <paramref name="line"/> (counted from 1) without its line end.</summary>
-    public string LineAt(int line)
+    public string LineAt(int line) => LineSpan(line).ToString();
+
+    /// <summary>The same without a new string.</summary>
+    public ReadOnlySpan<char> LineSpan(int line)
     {
         var start = lineStarts[line - 1];
         var end = line < lineStarts.Count ? lineStarts[line] : Text.Length;
-        return Text[start..end].TrimEnd('\r', '\n');
+        return Text.AsSpan(start, end - start).TrimEnd("\r\n");
     }
 
     /// <summary>Returns part of a line and the column of its first character; long lines are cut around <paramref name="column"/>.</summary>

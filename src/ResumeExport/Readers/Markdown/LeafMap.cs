@@ -23,9 +23,9 @@ internal sealed class LeafMap
     /// <summary>The count that all characters of the range have; the one that is not 1 when they differ.</summary>
     public int CountAt(int start, int end)
     {
-        for (var i = start; i < end; i++)
-            if (counts[i] != 1) return counts[i];
-        return 1;
+        var range = counts.AsSpan(start, end - start);
+        var other = range.IndexOfAnyExcept((byte)1);
+        return other < 0 ? 1 : range[other];
     }
 
     private void Mark(ImmutableArray<Inline> inlines)
@@ -40,7 +40,12 @@ internal sealed class LeafMap
     /// <summary>Counts the characters of <paramref name="span"/> once more.</summary>
     public void Mark(SourceSpan span)
     {
-        for (var i = span.Start; i < span.End; i++)
-            if (counts[i] < byte.MaxValue) counts[i]++;
+        var range = counts.AsSpan(span.Start, span.Length);
+        if (range.ContainsAnyExcept((byte)0))
+        {
+            foreach (ref var count in range)
+                if (count < byte.MaxValue) count++;
+        }
+        else range.Fill(1);
     }
 }

@@ -34,6 +34,8 @@ internal static class SourceCoverage
     // Words side by side on one line that are in equally many leaves.
     private static List<(TextRange Run, int Count)> Runs(string text, TextRange range, LeafMap leaves)
     {
+        // Nearly always all of it is covered once.
+        if (leaves.CountAt(range.Start, range.End) == 1) return [];
         var runs = new List<(TextRange Run, int Count)>();
         foreach (var word in Words(text, range.Start, range.End))
         {

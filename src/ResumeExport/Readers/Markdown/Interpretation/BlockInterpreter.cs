@@ -27,6 +27,7 @@ internal sealed class BlockInterpreter
     /// <summary>Reads blocks where <paramref name="scope"/> says.</summary>
     public ImmutableArray<Block> Read(ReadOnlySpan<RawBlock> raw, ReadScope scope)
     {
+        if (raw.IsEmpty) return [];
         var blocks = ImmutableArray.CreateBuilder<Block>();
         for (var i = 0; i < raw.Length;)
         {

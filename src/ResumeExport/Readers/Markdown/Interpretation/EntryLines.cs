@@ -23,15 +23,15 @@ internal static class EntryLines
     {
         var text = paragraph.Text;
         var lines = text.Lines();
-        if (lines.Count < 2 || !IsEntry(text, lines[0])) return [paragraph];
+        if (lines.Length < 2 || !IsEntry(text, lines[0])) return [paragraph];
         var parts = new List<RawParagraph>();
         var from = 0;
-        for (var i = 1; i <= lines.Count; i++)
+        for (var i = 1; i <= lines.Length; i++)
         {
-            if (i < lines.Count && !IsEntry(text, lines[i])) continue;
-            var part = text.Part(from, i < lines.Count ? lines[i].Start : text.Text.Length);
+            if (i < lines.Length && !IsEntry(text, lines[i])) continue;
+            var part = text.Part(from, i < lines.Length ? lines[i].Start : text.Text.Length);
             parts.Add(new RawParagraph(part, part.Span));
-            from = i < lines.Count ? lines[i].Start : from;
+            from = i < lines.Length ? lines[i].Start : from;
         }
 
         return parts;

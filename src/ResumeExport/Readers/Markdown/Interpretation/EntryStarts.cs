@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ResumeExport.Model.Content;
 using ResumeExport.Normalisation;
 using ResumeExport.Readers.Markdown.Structure;
@@ -29,7 +30,7 @@ internal static class EntryStarts
             if (marker == Marker.None || (first == Marker.Bold && marker != Marker.Bold && !NamesBoth(run, i, scope))) continue;
             if (first == Marker.None) first = marker;
             starts.Add(i);
-            if (marker == Marker.Dates && ((RawParagraph)run[i]).Text.Lines().Count == 1) i++;
+            if (marker == Marker.Dates && ((RawParagraph)run[i]).Text.Lines().Length == 1) i++;
         }
 
         return starts;
@@ -37,7 +38,7 @@ internal static class EntryStarts
 
     // A bold line without dates, then a line with or above the dates: one head in paragraphs of its own.
     private static bool IsBelowUndatedLead(ReadOnlySpan<RawBlock> run, int index, List<int> starts) =>
-        index > 0 && starts.Count > 0 && starts[^1] == index - 1 && run[index - 1] is RawParagraph lead && lead.Text.Lines().Count == 1
+        index > 0 && starts.Count > 0 && starts[^1] == index - 1 && run[index - 1] is RawParagraph lead && lead.Text.Lines().Length == 1
             && LineTraits.IsBold(HeadLine.Of(lead.Text)) && HeadPeriods.In(HeadLine.Of(lead.Text)).Count == 0;
 
     // Under a bold employer, a plain dated line is a role of it, unless it names an employer of its own.
@@ -62,10 +63,10 @@ internal static class EntryStarts
         return IsPlainStart(run, index, ranges, first, scope) ? Marker.Plain : Marker.None;
     }
 
-    private static bool HasMore(ReadOnlySpan<RawBlock> run, int index, List<TextRange> ranges) =>
-        ranges.Count > 1 || (index + 1 < run.Length && run[index + 1] is RawParagraph or RawList);
+    private static bool HasMore(ReadOnlySpan<RawBlock> run, int index, ImmutableArray<TextRange> ranges) =>
+        ranges.Length > 1 || (index + 1 < run.Length && run[index + 1] is RawParagraph or RawList);
 
-    private static bool IsBoldStart(ReadOnlySpan<RawBlock> run, int index, List<TextRange> ranges, HeadLine first, ReadScope scope)
+    private static bool IsBoldStart(ReadOnlySpan<RawBlock> run, int index, ImmutableArray<TextRange> ranges, HeadLine first, ReadScope scope)
     {
         var lead = new HeadLine(first.Text, 0, first.Text.BoldLeadLength);
         if (lead.Length > 160 || LineTraits.IsLabel(lead)) return false;
@@ -74,23 +75,23 @@ internal static class EntryStarts
             && (LineTraits.IsBold(first) || HeadSplitter.Split(first).Count > 1);
     }
 
-    private static bool IsPlainStart(ReadOnlySpan<RawBlock> run, int index, List<TextRange> ranges, HeadLine first, ReadScope scope)
+    private static bool IsPlainStart(ReadOnlySpan<RawBlock> run, int index, ImmutableArray<TextRange> ranges, HeadLine first, ReadScope scope)
     {
         if (LineTraits.IsProse(first)) return false;
         if (LineTraits.IsDated(first)) return HeadSplitter.Split(first).Count > 1 || LineTraits.HasEvidence(first, scope.EntryKind);
         return first.Length <= 100 && DatesAreNear(run, index, ranges, isFirstIncluded: false);
     }
 
-    private static bool DatesAreNear(ReadOnlySpan<RawBlock> run, int index, List<TextRange> ranges, bool isFirstIncluded)
+    private static bool DatesAreNear(ReadOnlySpan<RawBlock> run, int index, ImmutableArray<TextRange> ranges, bool isFirstIncluded)
     {
         var paragraph = (RawParagraph)run[index];
-        for (var i = isFirstIncluded ? 0 : 1; i < ranges.Count && i < 3; i++)
+        for (var i = isFirstIncluded ? 0 : 1; i < ranges.Length && i < 3; i++)
         {
             var line = LineAt(paragraph, ranges, i);
             if (HeadPeriods.In(line).Count > 0 && (!LineTraits.IsProse(line) || i == 0)) return true;
         }
 
-        if (ranges.Count > 2 || index + 1 >= run.Length) return false;
+        if (ranges.Length > 2 || index + 1 >= run.Length) return false;
         return run[index + 1] switch
         {
             RawParagraph next => LineTraits.IsDated(LineAt(next, next.Text.Lines(), 0)) && (isFirstIncluded || HeadPeriods.IsOnlyDates(LineAt(next, next.Text.Lines(), 0))),
@@ -107,6 +108,6 @@ internal static class EntryStarts
         return false;
     }
 
-    private static HeadLine LineAt(RawParagraph paragraph, List<TextRange> ranges, int index) =>
+    private static HeadLine LineAt(RawParagraph paragraph, ImmutableArray<TextRange> ranges, int index) =>
         new(paragraph.Text, ranges[index].Start, ranges[index].End);
 }

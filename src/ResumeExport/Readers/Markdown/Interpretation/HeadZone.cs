@@ -93,15 +93,15 @@ internal sealed class HeadZone
     {
         var ranges = paragraph.Text.Lines();
         var taken = 0;
-        while (taken < ranges.Count && lines.Count < MostLines && Accepts(paragraph.Text, ranges, taken, queue, index)) taken++;
-        if (taken == ranges.Count) return true;
+        while (taken < ranges.Length && lines.Count < MostLines && Accepts(paragraph.Text, ranges, taken, queue, index)) taken++;
+        if (taken == ranges.Length) return true;
         if (taken == 0) return false;
         var rest = paragraph.Text.Part(ranges[taken].Start, paragraph.Text.Text.Length);
         queue[index] = new RawParagraph(rest, rest.Span);
         return false;
     }
 
-    private bool Accepts(FlatText text, List<TextRange> ranges, int at, List<RawBlock> queue, int index)
+    private bool Accepts(FlatText text, ImmutableArray<TextRange> ranges, int at, List<RawBlock> queue, int index)
     {
         var line = new HeadLine(text, ranges[at].Start, ranges[at].End);
         if (LineTraits.IsProse(line) || LineTraits.IsLabel(line)) return named == 0 && at == 0 && !LineTraits.IsLabel(line) && line.Length <= 240 && !LineTraits.IsSentence(line) && Add(line);
@@ -117,10 +117,10 @@ internal sealed class HeadZone
     }
 
     // A line between the first one and the dates is part of the head, whatever it says.
-    private bool DatesFollow(FlatText text, List<TextRange> ranges, int at, List<RawBlock> queue, int index)
+    private bool DatesFollow(FlatText text, ImmutableArray<TextRange> ranges, int at, List<RawBlock> queue, int index)
     {
         if (isDated) return false;
-        if (at + 1 < ranges.Count) return LineTraits.IsDated(new HeadLine(text, ranges[at + 1].Start, ranges[at + 1].End));
+        if (at + 1 < ranges.Length) return LineTraits.IsDated(new HeadLine(text, ranges[at + 1].Start, ranges[at + 1].End));
         return index + 1 < queue.Count && queue[index + 1] is RawParagraph next && HeadPeriods.IsOnlyDates(FirstLine(next.Text));
     }
 

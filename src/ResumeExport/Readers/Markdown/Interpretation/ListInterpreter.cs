@@ -61,7 +61,7 @@ internal sealed class ListInterpreter(BlockInterpreter blocks, EntryHeadParser h
 
     private ListItem Item(RawItem item, ReadScope scope)
     {
-        var content = ImmutableArray.CreateBuilder<Block>();
+        var content = ImmutableArray.CreateBuilder<Block>(item.Blocks.Length);
         var rest = item.Blocks.AsSpan();
         if (rest[0] is RawParagraph first)
         {
@@ -69,9 +69,9 @@ internal sealed class ListInterpreter(BlockInterpreter blocks, EntryHeadParser h
             rest = rest[1..];
         }
 
-        content.AddRange(blocks.Read(rest, scope with { Owner = scope.Owner ?? new EntryOwner(HasRole: true) }));
+        if (!rest.IsEmpty) content.AddRange(blocks.Read(rest, scope.Owner is null ? scope with { Owner = new EntryOwner(HasRole: true) } : scope));
         if (content.Count == 0) content.Add(new Paragraph(RichText.Plain("–")));
-        return new ListItem(content.ToImmutable(), item.Blocks[0].Span);
+        return new ListItem(content.DrainToImmutable(), item.Blocks[0].Span);
     }
 
     private Block First(RawParagraph paragraph, ReadScope scope)

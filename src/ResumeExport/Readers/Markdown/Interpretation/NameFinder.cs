@@ -137,9 +137,9 @@ internal static class NameFinder
         {
             if (raw[i] is not RawParagraph { Text: var text }) continue;
             var line = text.Lines()[0];
-            if (text.Lines().Count == 1 && (DocumentTitles.IsTitle(text.Text) || HeadPeriods.IsOnlyDates(HeadLine.Of(text)))) continue;
+            if (text.Lines().Length == 1 && (DocumentTitles.IsTitle(text.Text) || HeadPeriods.IsOnlyDates(HeadLine.Of(text)))) continue;
             if (fits(text.Text[line.Start..line.End])) return new FoundName(i, text, line.Start, line.End);
-            return NameAndRole(i, text.Lines().Count == 1 ? text : text.Part(0, line.End)) is { } found && text.Lines().Count == 1 ? found : null;
+            return NameAndRole(i, text.Lines().Length == 1 ? text : text.Part(0, line.End)) is { } found && text.Lines().Length == 1 ? found : null;
         }
 
         return null;

@@ -62,7 +62,7 @@ internal static class PseudoHeadings
 
     // Where sections are bold or in capitals, another such line in capitals is a section as well, whatever its name.
     private static bool IsHeading(FlatText text, TextRange line, bool isStyled) =>
-        IsName(text, line) || (isStyled && !NamesEntry(text.Text[line.Start..line.End]) && line.End - line.Start <= LongestHeading && text.Lines().Count == 1 && IsCapitals(text.Text[line.Start..line.End]) && LineTraits.IsBold(new HeadLine(text, line.Start, line.End)));
+        IsName(text, line) || (isStyled && !NamesEntry(text.Text[line.Start..line.End]) && line.End - line.Start <= LongestHeading && text.Lines().Length == 1 && IsCapitals(text.Text[line.Start..line.End]) && LineTraits.IsBold(new HeadLine(text, line.Start, line.End)));
 
     private static bool NamesEntry(string text) => HeadWords.RoleScore(text) + HeadWords.OrganisationScore(text) > 0;
 
@@ -71,7 +71,7 @@ internal static class PseudoHeadings
         if (line.End - line.Start > LongestHeading || text.Slice(line.Start, line.End).FirstLinkTarget is not null) return false;
         var name = text.Text[line.Start..line.End];
         if (name.TrimEnd(':', '：', ' ').AsSpan().IndexOfAny(':', '：') >= 0 || SectionNames.Classify(name) == SectionKind.Custom) return false;
-        return text.Lines().Count == 1 || IsStyled(text, line) || (name[^1] is ':' or '：' && line.End < text.Text.Length);
+        return text.Lines().Length == 1 || IsStyled(text, line) || (name[^1] is ':' or '：' && line.End < text.Text.Length);
     }
 
     private static bool IsStyled(FlatText text, TextRange line) =>

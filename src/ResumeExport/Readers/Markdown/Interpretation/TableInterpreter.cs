@@ -62,12 +62,12 @@ internal sealed class TableInterpreter(EntryHeadParser heads)
 
     // "2012 – 2016 | **Engineer**<br>Acme<br>what was done": the second cell is an entry with its lines.
     private static bool IsDatesAndText(List<FlatText> cells) =>
-        cells.Count == 2 && HeadPeriods.IsOnlyDates(HeadLine.Of(cells[0])) && cells[1].Lines().Count > 1;
+        cells.Count == 2 && HeadPeriods.IsOnlyDates(HeadLine.Of(cells[0])) && cells[1].Lines().Length > 1;
 
     private Entry Stacked(List<FlatText> cells, ReadScope scope)
     {
         var lines = cells[1].Lines();
-        var count = Math.Min(2, lines.Count);
+        var count = Math.Min(2, lines.Length);
         List<HeadLine> head = [HeadLine.Of(cells[0]), .. lines[..count].Select(line => new HeadLine(cells[1], line.Start, line.End))];
         var rest = lines[count..].Select(line => cells[1].Part(line.Start, line.End)).Where(static line => line.Text.Length > 0);
         return new Entry

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using ResumeExport.Model.Content;
 using ResumeExport.Model.Diagnostics;
@@ -11,14 +12,13 @@ internal sealed class FlatText
     private readonly SourceText source;
     private readonly List<TextPiece> pieces;
     private Dictionary<(int Start, int End), List<FoundPeriod>>? periods;
+    private ImmutableArray<TextRange> lines;
 
     public FlatText(SourceText source, List<TextPiece> pieces)
     {
         this.source = source;
         this.pieces = pieces;
-        var text = new StringBuilder();
-        foreach (var piece in pieces) text.Append(piece.Text);
-        Text = text.ToString();
+        Text = pieces is [var only] ? only.Text : Joined(pieces);
     }
 
     /// <summary>A text without characters.</summary>
@@ -42,20 +42,7 @@ internal sealed class FlatText
     }
 
     /// <summary>The lines as the author broke them, by force or softly, without the blanks around them; no line is empty.</summary>
-    public List<TextRange> Lines()
-    {
-        var lines = new List<TextRange>();
-        var from = 0;
-        foreach (var piece in pieces)
-        {
-            if (!IsLineBreak(piece)) continue;
-            AddLine(lines, from, piece.Start);
-            from = piece.End;
-        }
-
-        AddLine(lines, from, Text.Length);
-        return lines;
-    }
+    public ImmutableArray<TextRange> Lines() => lines.IsDefault ? lines = FindLines() : lines;
 
     /// <summary>Returns the characters from <paramref name="start"/> up to <paramref name="end"/> as a text of their own, without the blanks at both ends.</summary>
     public FlatText Part(int start, int end)
@@ -81,11 +68,15 @@ internal sealed class FlatText
     public RichText Slice(int start, int end)
     {
         (start, end) = Trim(start, end);
+        if (start == end) return RichText.Empty;
+        if (pieces is [{ Link: null, Text: not "\n" } only]) return OfOne(Cut(only, start, end));
         var runs = new RichTextBuilder();
         foreach (var piece in Between(start, end)) runs.Add(piece);
 
         return runs.ToRichText();
     }
+
+    private static RichText OfOne(TextPiece piece) => new([new TextRun(piece.Text, piece.Styles, piece.Span)]);
 
     /// <summary>Moves both ends inwards over blanks.</summary>
     public (int Start, int End) Trim(int start, int end)
@@ -146,6 +137,28 @@ internal sealed class FlatText
         return runs.ToRichText();
     }
 
+    private static string Joined(List<TextPiece> pieces)
+    {
+        var text = new StringBuilder();
+        foreach (var piece in pieces) text.Append(piece.Text);
+        return text.ToString();
+    }
+
+    private ImmutableArray<TextRange> FindLines()
+    {
+        var found = ImmutableArray.CreateBuilder<TextRange>(1);
+        var from = 0;
+        foreach (var piece in pieces)
+        {
+            if (!IsLineBreak(piece)) continue;
+            AddLine(found, from, piece.Start);
+            from = piece.End;
+        }
+
+        AddLine(found, from, Text.Length);
+        return found.DrainToImmutable();
+    }
+
     private static Inline Strip(Inline inline, TextStyles style) => inline switch
     {
         TextRun run => run with { Styles = run.Styles & ~style },
@@ -157,10 +170,10 @@ internal sealed class FlatText
     private bool IsLineBreak(TextPiece piece) =>
         piece.Text == "\n" || (piece.Text == " " && piece.Span.Start < source.Text.Length && source.Text[piece.Span.Start] is '\n' or '\r');
 
-    private void AddLine(List<TextRange> lines, int start, int end)
+    private void AddLine(ImmutableArray<TextRange>.Builder found, int start, int end)
     {
         (start, end) = Trim(start, end);
-        if (start < end) lines.Add(new TextRange(start, end));
+        if (start < end) found.Add(new TextRange(start, end));
     }
 
     private IEnumerable<TextPiece> Between(int start, int end)

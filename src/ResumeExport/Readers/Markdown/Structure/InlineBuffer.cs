@@ -8,7 +8,7 @@ namespace ResumeExport.Readers.Markdown.Structure;
 internal sealed class InlineBuffer
 {
     private readonly List<Inline> inlines = [];
-    private readonly StringBuilder text = new();
+    private StringBuilder? text;
     private TextRun? open;
 
     public bool IsEmpty => inlines.Count == 0 && open is null;
@@ -37,14 +37,21 @@ internal sealed class InlineBuffer
     private void Add(TextRun run)
     {
         if (open is not null && open.Styles != run.Styles) Close();
-        open = open is null ? run : open with { Span = open.Span.Union(run.Span) };
+        if (open is null)
+        {
+            open = run;
+            return;
+        }
+
+        if (text is not { Length: > 0 }) text = (text ?? new StringBuilder()).Append(open.Text);
         text.Append(run.Text);
+        open = open with { Span = open.Span.Union(run.Span) };
     }
 
     private void Close()
     {
-        if (open is not null) inlines.Add(open with { Text = text.ToString() });
+        if (open is not null) inlines.Add(text is { Length: > 0 } ? open with { Text = text.ToString() } : open);
         open = null;
-        text.Clear();
+        text?.Clear();
     }
 }

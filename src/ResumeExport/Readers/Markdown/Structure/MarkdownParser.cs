@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.EmphasisExtras;
@@ -25,6 +26,9 @@ internal static class MarkdownParser
 
     /// <summary>Columns before a list marker that still nests: the parser goes through all open lists for each line.</summary>
     private const int MaxIndentation = 160;
+
+    // The signs that Affordable looks at, and the line ends that begin to count anew.
+    private static readonly SearchValues<char> Costly = SearchValues.Create("\n[!(\\]*-+_~<`:wW");
 
     // No subscript (it would eat the tildes of "~70% savings (~$3,000"), no typographic replacements.
     private static readonly MarkdownPipeline Pipeline = WithContainers(new MarkdownPipelineBuilder())
@@ -64,7 +68,7 @@ internal static class MarkdownParser
         at = -1;
         char[]? changed = null;
         var (brackets, closing, marks, addresses, targets, escapes) = (0, 0, 0, 0, 0, 0);
-        for (var i = 0; i < text.Length; i++)
+        for (var i = NextCostly(text, 0); i < text.Length; i = NextCostly(text, i + 1))
         {
             if (text[i] == '\n' && i > 0 && IsBlankLine(text, i)) (brackets, closing, marks, addresses, targets, escapes) = (0, 0, 0, 0, 0, 0);
             var isTooMuch = text[i] switch
@@ -86,6 +90,8 @@ internal static class MarkdownParser
 
         return changed is null ? text : new string(changed);
     }
+
+    private static int NextCostly(string text, int from) => text.AsSpan(from).IndexOfAny(Costly) is var at and >= 0 ? from + at : text.Length;
 
     // A picture inside of the file has such a target; where all have, the parser reads to the end for each.
     private static bool IsLongTarget(string text, int at) => text.AsSpan(at, Math.Min(2000, text.Length - at)).IndexOfAny(')', ' ', '\n') < 0;

@@ -12,23 +12,23 @@ internal static class ParagraphSplitter
     {
         var lines = text.Lines();
         if (PipeTables.DelimiterLine(text, lines) is var row and > 0) return Table(text, lines, row);
-        if (lines.Exists(line => IsMarked(text, lines, line))) return Lines(text, lines);
+        if (lines.Any(line => IsMarked(text, lines, line))) return Lines(text, lines);
         return [new RawParagraph(text, text.Span)];
     }
 
-    private static IEnumerable<RawBlock> Table(FlatText text, List<TextRange> lines, int row)
+    private static IEnumerable<RawBlock> Table(FlatText text, ImmutableArray<TextRange> lines, int row)
     {
         if (row > 1) foreach (var block in Split(text.Part(0, lines[row - 2].End))) yield return block;
         yield return PipeTables.Read(text, lines, row);
     }
 
-    private static bool IsMarked(FlatText text, List<TextRange> lines, TextRange line) =>
+    private static bool IsMarked(FlatText text, ImmutableArray<TextRange> lines, TextRange line) =>
         IsBullet(text, lines, line) || HeadingMarks(text, line) > 0 || IsFence(text, line);
 
-    private static IEnumerable<RawBlock> Lines(FlatText text, List<TextRange> lines)
+    private static IEnumerable<RawBlock> Lines(FlatText text, ImmutableArray<TextRange> lines)
     {
         var from = 0;
-        for (var i = 0; i < lines.Count;)
+        for (var i = 0; i < lines.Length;)
         {
             if (!IsMarked(text, lines, lines[i]))
             {
@@ -48,21 +48,21 @@ internal static class ParagraphSplitter
                 yield return heading;
             }
 
-            from = i < lines.Count ? lines[i].Start : text.Text.Length;
+            from = i < lines.Length ? lines[i].Start : text.Text.Length;
         }
 
         if (text.Part(from, text.Text.Length) is { Text.Length: > 0 } rest) yield return new RawParagraph(rest, rest.Span);
     }
 
     // A line without a bullet goes on with the item above it.
-    private static (RawList List, int Behind) List(FlatText text, List<TextRange> lines, int at)
+    private static (RawList List, int Behind) List(FlatText text, ImmutableArray<TextRange> lines, int at)
     {
         var items = ImmutableArray.CreateBuilder<RawItem>();
-        while (at < lines.Count && IsBullet(text, lines, lines[at]))
+        while (at < lines.Length && IsBullet(text, lines, lines[at]))
         {
             var start = lines[at].Start + 1;
             var end = lines[at++].End;
-            while (at < lines.Count && !IsMarked(text, lines, lines[at])) end = lines[at++].End;
+            while (at < lines.Length && !IsMarked(text, lines, lines[at])) end = lines[at++].End;
             var item = text.Part(start, end);
             if (item.Text.Length > 0) items.Add(new RawItem([new RawParagraph(item, item.Span)]));
         }
@@ -70,7 +70,7 @@ internal static class ParagraphSplitter
         return (new RawList(null, items.ToImmutable(), text.Span), at);
     }
 
-    private static bool IsBullet(FlatText text, List<TextRange> lines, TextRange line)
+    private static bool IsBullet(FlatText text, ImmutableArray<TextRange> lines, TextRange line)
     {
         if (line.End - line.Start < 2 || !text.IsTyped(line.Start)) return false;
         var sign = text.Text[line.Start];

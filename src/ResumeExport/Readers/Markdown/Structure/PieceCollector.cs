@@ -44,6 +44,7 @@ internal sealed class PieceCollector(SourceText source, List<Diagnostic> diagnos
     /// <summary>Returns what was collected and starts anew; null when there is no visible character.</summary>
     public FlatText? Take()
     {
+        if (length == 0) return null;
         var text = new FlatText(source, [.. pieces]);
         pieces.Clear();
         length = 0;

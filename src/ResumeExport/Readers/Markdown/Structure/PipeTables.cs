@@ -6,23 +6,23 @@ namespace ResumeExport.Readers.Markdown.Structure;
 internal static class PipeTables
 {
     /// <summary>The index of the row of dashes in <paramref name="lines"/>; 0 when there is no table.</summary>
-    public static int DelimiterLine(FlatText text, List<TextRange> lines)
+    public static int DelimiterLine(FlatText text, ImmutableArray<TextRange> lines)
     {
-        for (var i = 1; i < lines.Count; i++)
+        for (var i = 1; i < lines.Length; i++)
             if (IsDelimiter(text.Text.AsSpan(lines[i].Start, lines[i].End - lines[i].Start)) && text.IsTyped(lines[i].Start) && HasPipe(text, lines[i - 1])) return i;
         return 0;
     }
 
     /// <summary>Reads the table around the row of dashes.</summary>
-    public static RawTable Read(FlatText text, List<TextRange> lines, int delimiter)
+    public static RawTable Read(FlatText text, ImmutableArray<TextRange> lines, int delimiter)
     {
         var header = Row(text, lines[delimiter - 1]);
         var rows = ImmutableArray.CreateBuilder<RawRow>();
-        for (var i = delimiter + 1; i < lines.Count; i++)
+        for (var i = delimiter + 1; i < lines.Length; i++)
         {
             var row = lines[i];
             // "<br>" in a cell begins a line of text, not a row.
-            while (i + 1 < lines.Count && LineOf(text, lines[i + 1]) == LineOf(text, row)) row = row with { End = lines[++i].End };
+            while (i + 1 < lines.Length && LineOf(text, lines[i + 1]) == LineOf(text, row)) row = row with { End = lines[++i].End };
             if (!IsDelimiter(text.Text.AsSpan(row.Start, row.End - row.Start))) rows.Add(Row(text, row));
         }
 

@@ -17,9 +17,9 @@ internal sealed class RawBlockReader(ParsedText parsed, List<Diagnostic> diagnos
     /// <summary>Reads <paramref name="container"/>.</summary>
     public ImmutableArray<RawBlock> Read(ContainerBlock container)
     {
-        var blocks = ImmutableArray.CreateBuilder<RawBlock>();
+        var blocks = ImmutableArray.CreateBuilder<RawBlock>(container.Count);
         foreach (var block in container) Read(block, blocks);
-        return blocks.ToImmutable();
+        return blocks.DrainToImmutable();
     }
 
     private void Read(Markdig.Syntax.Block block, ImmutableArray<RawBlock>.Builder blocks)
@@ -46,7 +46,7 @@ internal sealed class RawBlockReader(ParsedText parsed, List<Diagnostic> diagnos
     private IEnumerable<RawBlock> Heading(HeadingBlock heading, FlatText text)
     {
         const int LongestUnderlined = 120;
-        if (heading.IsSetext && (text.Text.Length > LongestUnderlined || text.Lines().Count > 1)) return [.. ParagraphSplitter.Split(text), new RawRule(Span(heading))];
+        if (heading.IsSetext && (text.Text.Length > LongestUnderlined || text.Lines().Length > 1)) return [.. ParagraphSplitter.Split(text), new RawRule(Span(heading))];
         var visible = HeadingAttributes.Without(text);
         return visible.Text.Length == 0 ? [] : [new RawHeading(heading.Level, visible, Span(heading))];
     }
@@ -110,7 +110,7 @@ internal sealed class RawBlockReader(ParsedText parsed, List<Diagnostic> diagnos
         var items = ImmutableArray.CreateBuilder<RawItem>(list.Count);
         foreach (var block in list)
             if (block is ListItemBlock item && Read(item) is { IsEmpty: false } content) items.Add(new RawItem(content));
-        if (items.Count > 0) blocks.Add(new RawList(FirstNumber(list), items.ToImmutable(), Span(list)));
+        if (items.Count > 0) blocks.Add(new RawList(FirstNumber(list), items.DrainToImmutable(), Span(list)));
     }
 
     private static int? FirstNumber(ListBlock list)

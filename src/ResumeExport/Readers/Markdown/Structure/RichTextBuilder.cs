@@ -7,14 +7,14 @@ namespace ResumeExport.Readers.Markdown.Structure;
 internal sealed class RichTextBuilder
 {
     private readonly InlineBuffer inlines = new();
-    private readonly InlineBuffer linkContent = new();
+    private InlineBuffer? linkContent;
     private LinkReference? link;
 
     public void Add(TextPiece piece)
     {
         if (piece.Link != link) CloseLink();
         link = piece.Link;
-        (link is null ? inlines : linkContent).Add(ToInline(piece));
+        (link is null ? inlines : linkContent ??= new InlineBuffer()).Add(ToInline(piece));
     }
 
     public void Add(Inline inline)
@@ -34,7 +34,7 @@ internal sealed class RichTextBuilder
 
     private void CloseLink()
     {
-        if (link is not null && !linkContent.IsEmpty) AddLink(link, linkContent.Take());
+        if (link is not null && linkContent is { IsEmpty: false }) AddLink(link, linkContent.Take());
         link = null;
     }
 
