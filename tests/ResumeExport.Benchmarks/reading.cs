@@ -1,7 +1,7 @@
 #:project ../../src/ResumeExport/ResumeExport.csproj
 #:property InvariantGlobalization=true
 #:property PublishAot=false
-#:property TieredPGO=false
+#:property ConcurrentGarbageCollection=false
 #:property RestorePackagesWithLockFile=false
 #:property RunAnalyzers=false
 using System.Diagnostics;

@@ -8,7 +8,7 @@ trap 'rm -rf "$work"' EXIT
 
 program=${RESUME_EXPORT:-}
 if [[ -z $program ]]; then
-  dotnet publish src/ResumeExport.Cli -c Release -p:PublishReadyToRun=true --self-contained false --use-current-runtime -o "$work/bin" --verbosity quiet >/dev/null
+  dotnet publish src/ResumeExport.Cli -c Release -o "$work/bin" --verbosity quiet >/dev/null
   program=$work/bin/resume-export
 fi
 
