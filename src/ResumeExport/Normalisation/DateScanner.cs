@@ -17,7 +17,7 @@ internal sealed class DateScanner(string text)
     public DateToken? Read(int at, bool isInRange = false)
     {
         if (at >= text.Length) return null;
-        var token = char.IsAsciiDigit(text[at]) ? Numeric(at) ?? DayThenMonth(at, isInRange) : NamedMonth(at, isInRange) ?? Season(at);
+        var token = char.IsAsciiDigit(text[at]) ? Numeric(at) ?? DayThenMonth(at, isInRange) : NamedMonth(at, isInRange) ?? Season(at) ?? MarkedYear(at, isInRange);
         return token is null or { LacksYear: true } ? token : token with { End = BehindYearWord(token.End) };
     }
 
@@ -76,6 +76,10 @@ internal sealed class DateScanner(string text)
         if (isMarked) at++;
         return Number(at, 2, 2) is var (value, end) && (isMarked || isInRange || value > 31) && !IsWordCharacter(end) ? (value <= 49 ? 2000 + value : 1900 + value, end) : null;
     }
+
+    // '04 beside another date
+    private DateToken? MarkedYear(int at, bool isInRange) =>
+        isInRange && text[at] == '\'' && ShortYear(at, isInRange) is var (year, end) ? new DateToken(new PartialDate(year), at, end) : null;
 
     // Summer 2022, Winter Semester 2018/19, WS 2018/19, Q1 2020: the year is what is known.
     private DateToken? Season(int at)

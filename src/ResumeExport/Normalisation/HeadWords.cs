@@ -60,6 +60,9 @@ internal static class HeadWords
     /// <summary>True for the label of a grade.</summary>
     public static bool IsScoreLabel(string text) => text.Length <= 40 && WordSets.Head.Has("score", WordFolding.Fold(text));
 
+    /// <summary>True for a form of employment, such as <c>Full-time</c>, and for a word that somebody joined or left.</summary>
+    public static bool IsTerm(string text) => text.Length <= 40 && WordSets.Head.Has("term", WordFolding.Fold(text.AsSpan(0, text.IndexOfAny(['(', '（']) is var open and > 0 ? open : text.Length)));
+
     /// <summary>True for a heading inside of an entry, such as <c>Responsibilities</c> or <c>担当業務</c>.</summary>
     public static bool IsBodyHeading(string text) => text.Length <= 40 && (WordSets.Head.Has("body", WordFolding.Fold(text)) || WordSets.Head.Has("body", WordFolding.Fold(text).Replace(" ", "", StringComparison.Ordinal)));
 

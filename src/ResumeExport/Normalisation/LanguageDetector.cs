@@ -1,6 +1,6 @@
 namespace ResumeExport.Normalisation;
 
-/// <summary>Tells which of fifteen languages a résumé is written in: by its letters, and for Latin letters by its small words.</summary>
+/// <summary>Tells which of two dozen languages a résumé is written in: by its letters, and for Latin letters by its small words.</summary>
 public static class LanguageDetector
 {
     // Enough to tell, and little enough for a source of any length.
@@ -20,6 +20,14 @@ public static class LanguageDetector
         ("it", " di il lo la gli le del della dei delle in un una per con su da al dal nel nella come presso che esperienza formazione competenze lingue sviluppo gestione istruzione progetti sono "),
         ("nl", " en de het van een in voor met op aan bij naar als door om te ik is niet werkervaring opleiding vaardigheden talen ontwikkeling heden tot sinds onder ook "),
         ("tr", " ve bir ile için bu olarak da de olan en çok sonra kadar üzerinde deneyim eğitim beceriler yetenekler diller iş geliştirme yazılım halen projeler "),
+        ("sv", " och att det som för med av på till är den jag ett har inom hos samt från mina arbetslivserfarenhet utbildning kompetenser språk vid nuvarande utveckling utvecklare "),
+        ("da", " og at det som for med af på til er den jeg et har hos samt fra mine erhvervserfaring uddannelse kompetencer sprog "),
+        ("nb", " og å det som for med av på til er den jeg et har hos samt fra mine ikke arbeidserfaring utdanning kompetanse språk "),
+        ("pl", " i w na do się od oraz dla jest przy nie jako praca doświadczenie wykształcenie umiejętności obecnie języki ze "),
+        ("cs", " na se pro od je jako při jsem byl vzdělání zkušenosti dovednosti jazyky práce současnost také "),
+        ("fi", " ja on sekä myös kanssa työkokemus koulutus taidot kielitaito osaaminen olen vuotta "),
+        ("id", " dan di untuk dengan yang dari sebagai pada dalam saya pengalaman kerja pendidikan keahlian menggunakan "),
+        ("vi", " và của là cho với trong các tôi công ty làm việc kinh nghiệm học kỹ năng dự án "),
     ];
 
     // The languages of each small word, one bit for each.
@@ -32,7 +40,7 @@ public static class LanguageDetector
         // A sign of Chinese or a syllable of Korean says as much as some letters.
         var wide = (counts.Han + counts.Kana + counts.Hangul) * 3;
         if (wide > counts.Latin && wide > 0) return counts.Hangul > counts.Han + counts.Kana ? "ko" : counts.Kana * 20 > counts.Han ? "ja" : "zh";
-        if (counts.Cyrillic * 2 > counts.Latin) return "ru";
+        if (counts.Cyrillic * 2 > counts.Latin) return counts.Ukrainian * 40 > counts.Cyrillic ? "uk" : "ru";
         if (counts.Hebrew * 2 > counts.Latin) return "he";
         if (counts.Arabic * 2 > counts.Latin) return counts.Persian * 40 > counts.Arabic ? "fa" : "ar";
         return wide * 2 > counts.Latin ? (counts.Hangul > counts.Han + counts.Kana ? "ko" : counts.Kana * 20 > counts.Han ? "ja" : "zh") : OfLatin(text);

@@ -36,9 +36,13 @@ public static class PeriodFinder
         return -1;
     }
 
+    // "'04 – '07"
+    private static bool IsShortYear(string text, int at) =>
+        text[at] is '\'' or '’' or '‘' && at + 2 < text.Length && char.IsDigit(text[at + 1]) && char.IsDigit(text[at + 2]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]));
+
     private static bool IsStart(string text, int at, int start)
     {
-        if (!char.IsLetterOrDigit(text[at])) return false;
+        if (!char.IsLetterOrDigit(text[at]) && !IsShortYear(text, at)) return false;
         if (at == start) return true;
         var before = text[at - 1];
         if (before >= '\u2E80') return char.IsDigit(text[at]) ? !char.IsDigit(before) : !char.IsLetter(before) || before is '（' or '，' or '：' or '、' || char.IsLetter(text[at]);

@@ -21,16 +21,17 @@ public sealed class MarkdownReader : IResumeReader
         var diagnostics = new List<Diagnostic>();
         if (FirstLineBeyond(source) is { } tooLong) return Fail(TooMuch(source, tooLong), diagnostics);
         var text = MarkdownParser.Affordable(source.Text, out var at);
+        var parsed = new ParsedText(source, text);
         var markdown = MarkdownParser.Parse(text);
         if (at >= 0 || markdown is null) diagnostics.Add(TooComplex(source, Math.Max(at, 0)));
-        var raw = markdown is null ? PlainLinesReader.Read(source, diagnostics) : new RawBlockReader(new ParsedText(source, text), diagnostics).Read(markdown);
+        var raw = markdown is null ? PlainLinesReader.Read(source, diagnostics) : new RawBlockReader(parsed, diagnostics).Read(markdown);
         if (raw.Length > MostTexts) return Fail(TooMuch(source, raw[MostTexts].Span), diagnostics);
         var outline = SourceOutline.Of(raw, FileName(source));
         if (outline is null) return Fail(NoName(source, DiagnosticSeverity.Error), diagnostics);
         if (outline.Name.IsGuess) diagnostics.Add(NoName(source, DiagnosticSeverity.Warning));
         var document = Interpret(source, outline, diagnostics) with { Language = LanguageOf(source, raw), Date = DateOf(raw) };
         if (Leaves.Of(document).SelectMany(static leaf => leaf.Inlines).Skip(MostTexts).FirstOrDefault() is { } beyond) return Fail(TooMuch(source, beyond.Span), diagnostics);
-        List<Diagnostic> broken = [.. SourceCoverage.Check(source, markdown, document, FrontMatterInterpreter.HiddenIn(raw, document.Header.Name.ToPlainText()))];
+        List<Diagnostic> broken = [.. SourceCoverage.Check(source, parsed, markdown, document, FrontMatterInterpreter.HiddenIn(raw, document.Header.Name.ToPlainText()))];
         diagnostics.AddRange(broken);
         return Result(SourceCoverage.Restore(source, document, broken), diagnostics);
     }

@@ -19,14 +19,15 @@ internal static class SourceCoverage
 
     /// <summary>Returns one warning for each run of words of one line that are in no leaf, or in two.</summary>
     /// <param name="source">The text.</param>
-    /// <param name="markdown">Its syntax tree; null when all of it was read as plain lines.</param>
+    /// <param name="parsed">What the parser saw of it.</param>
+    /// <param name="markdown">The syntax tree; null when all of it was read as plain lines.</param>
     /// <param name="document">What was read.</param>
     /// <param name="settings">Places that set something and are shown nowhere.</param>
-    public static IEnumerable<Diagnostic> Check(SourceText source, MarkdownDocument? markdown, ResumeDocument document, IEnumerable<SourceSpan> settings)
+    public static IEnumerable<Diagnostic> Check(SourceText source, ParsedText parsed, MarkdownDocument? markdown, ResumeDocument document, IEnumerable<SourceSpan> settings)
     {
         var leaves = LeafMap.Of(document, source.Text.Length);
         foreach (var setting in settings) leaves.Mark(setting);
-        foreach (var range in markdown is null ? [new TextRange(0, source.Text.Length)] : VisibleText.Of(source.Text, markdown))
+        foreach (var range in markdown is null ? [new TextRange(0, source.Text.Length)] : VisibleText.Of(parsed, markdown))
             foreach (var (run, count) in Runs(source.Text, range, leaves))
                 if (count != 1) yield return Broken(source, run.Start, run.End, count);
     }

@@ -8,29 +8,47 @@ namespace ResumeExport.Readers.Markdown;
 /// <summary>The ranges of a Markdown source that a reader of the rendered page sees as text.</summary>
 internal static class VisibleText
 {
-    public static IEnumerable<TextRange> Of(string source, MarkdownDocument markdown)
+    /// <param name="parsed">The text that was parsed.</param>
+    /// <param name="markdown">Its syntax tree.</param>
+    public static IEnumerable<TextRange> Of(ParsedText parsed, MarkdownDocument markdown)
     {
         foreach (var node in markdown.Descendants())
         {
-            switch (node)
+            // Indented text is text, and is seen as what it says.
+            if (node is CodeBlock text and not YamlFrontMatterBlock && CodeText.IsText(text, parsed.Text.Length) && CodeText.Reparse(text, parsed) is { } inner)
             {
-                case LiteralInline literal when IsMarkupLine(source, literal.Span.Start): break;
-                case LiteralInline literal: yield return new TextRange(literal.Span.Start, EndOfLiteral(source, literal)); break;
-                case CodeInline or AutolinkInline: yield return new TextRange(node.Span.Start, node.Span.End + 1); break;
-                case HtmlInline html when IsPlaceholder(html.Tag): yield return new TextRange(node.Span.Start, node.Span.End + 1); break;
-                case HtmlBlock html:
-                    foreach (var range in new VisibleHtml(source, html.Span.Start, html.Span.End + 1).Read()) yield return range;
-                    break;
-                case YamlFrontMatterBlock matter:
-                    foreach (var range in Values(source, matter.Span.Start, matter.Span.End + 1)) yield return range;
-                    break;
-                case CodeBlock code:
-                    for (var i = 0; i < code.Lines.Count; i++)
-                        if (code.Lines.Lines[i].Slice is { Length: > 0 } slice) yield return new TextRange(slice.Start, slice.End + 1);
-                    break;
-                case LinkReferenceDefinition { Label: ['^', ..] } note: yield return new TextRange(note.Span.Start, note.Span.End + 1); break;
-                default: break;
+                foreach (var range in Of(inner.Text, inner.Document)) yield return range;
+                continue;
             }
+
+            foreach (var range in In(parsed.Text, node))
+            {
+                var place = parsed.SpanAt(range.Start, range.End - range.Start);
+                yield return new TextRange(place.Start, place.End);
+            }
+        }
+    }
+
+    private static IEnumerable<TextRange> In(string source, MarkdownObject node)
+    {
+        switch (node)
+        {
+            case LiteralInline literal when IsMarkupLine(source, literal.Span.Start): break;
+            case LiteralInline literal: yield return new TextRange(literal.Span.Start, EndOfLiteral(source, literal)); break;
+            case CodeInline or AutolinkInline: yield return new TextRange(node.Span.Start, node.Span.End + 1); break;
+            case HtmlInline html when IsPlaceholder(html.Tag): yield return new TextRange(node.Span.Start, node.Span.End + 1); break;
+            case HtmlBlock html:
+                foreach (var range in new VisibleHtml(source, html.Span.Start, html.Span.End + 1).Read()) yield return range;
+                break;
+            case YamlFrontMatterBlock matter:
+                foreach (var range in Values(source, matter.Span.Start, matter.Span.End + 1)) yield return range;
+                break;
+            case CodeBlock code:
+                for (var i = 0; i < code.Lines.Count; i++)
+                    if (code.Lines.Lines[i].Slice is { Length: > 0 } slice) yield return new TextRange(slice.Start, slice.End + 1);
+                break;
+            case LinkReferenceDefinition { Label: ['^', ..] } note: yield return new TextRange(note.Span.Start, note.Span.End + 1); break;
+            default: break;
         }
     }
 

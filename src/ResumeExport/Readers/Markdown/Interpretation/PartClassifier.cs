@@ -13,8 +13,10 @@ internal sealed class PartClassifier(HeadHabit habit)
     public List<HeadSegment> Work(List<HeadSegment> segments)
     {
         segments = PlaceTails.Cut(HeadRefiner.Joined(HeadRefiner.AtJoints(Prepare(segments))));
+        MarkTerms(segments);
         MarkPlaces(segments, keep: 1);
         if (Free(segments).Count == 1 && !Has(segments, EntryPartRole.Organisation)) segments = HeadRefiner.Refine(segments);
+        MarkTerms(segments);
         if (!Has(segments, EntryPartRole.Location)) MarkPlaces(segments, keep: 1);
         var free = Free(segments);
         var hasOrganisation = Has(segments, EntryPartRole.Organisation);
@@ -149,6 +151,13 @@ internal sealed class PartClassifier(HeadHabit habit)
             if (isPlace && !Has(segments, EntryPartRole.Location)) segment.Classify(EntryPartRole.Location);
             else if (words.Length > 3) segment.Classify(EntryPartRole.Description);
         }
+    }
+
+    // "Full-time", "入社": how somebody is employed, and neither by whom nor as what
+    private static void MarkTerms(List<HeadSegment> segments)
+    {
+        foreach (var segment in Free(segments))
+            if (HeadWords.IsTerm(segment.Value) && Free(segments).Count > 1) segment.Classify(EntryPartRole.Other);
     }
 
     private static void MarkScores(List<HeadSegment> segments)

@@ -9,8 +9,10 @@ internal static class CodeText
     // How often text may stand inside of text: an indented block in an indented block, and so on.
     private const int DeepestReparse = 4;
 
-    /// <summary>True when a fence holds most of the document, or text without a language or in plain text that reads like one.</summary>
-    public static bool IsProse(FencedCodeBlock fence, int documentLength) =>
+    /// <summary>True for indented text, which is nearly never code in a résumé, and for a fence around most of the document.</summary>
+    public static bool IsText(CodeBlock code, int documentLength) => code is not FencedCodeBlock fence || IsProse(fence, documentLength);
+
+    private static bool IsProse(FencedCodeBlock fence, int documentLength) =>
         fence.Span.Length * 2 > documentLength && (fence.Info ?? "") is "" or "text" or "txt" or "plain" or "plaintext" or "markdown" or "md";
 
     /// <summary>Parses the lines; null when they cannot be, or when there is nothing in them.</summary>

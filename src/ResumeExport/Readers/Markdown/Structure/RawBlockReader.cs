@@ -119,11 +119,9 @@ internal sealed class RawBlockReader(ParsedText parsed, List<Diagnostic> diagnos
         return int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
     }
 
-    // Indented text is nearly never code in a résumé, and a fence around most of it is no code either.
     private void Code(CodeBlock code, ImmutableArray<RawBlock>.Builder blocks)
     {
-        var isText = code is not FencedCodeBlock fence || CodeText.IsProse(fence, parsed.Text.Length);
-        if (isText && CodeText.Reparse(code, parsed) is { } inner) blocks.AddRange(new RawBlockReader(inner.Text, diagnostics).Read(inner.Document));
+        if (CodeText.IsText(code, parsed.Text.Length) && CodeText.Reparse(code, parsed) is { } inner) blocks.AddRange(new RawBlockReader(inner.Text, diagnostics).Read(inner.Document));
         else if (CodeLines(code) is { } text) blocks.Add(new RawPreformatted(text, Span(code)));
     }
 
