@@ -23,7 +23,7 @@ public static class LanguageDetector
         ("sv", " och att det som för med av på till är den jag ett har inom hos samt från mina arbetslivserfarenhet utbildning kompetenser språk vid nuvarande utveckling utvecklare "),
         ("da", " og at det som for med af på til er den jeg et har hos samt fra mine erhvervserfaring uddannelse kompetencer sprog "),
         ("nb", " og å det som for med av på til er den jeg et har hos samt fra mine ikke arbeidserfaring utdanning kompetanse språk "),
-        ("pl", " i w na do się od oraz dla jest przy nie jako praca doświadczenie wykształcenie umiejętności obecnie języki ze "),
+        ("pl", " na do się od oraz dla jest przy nie jako praca doświadczenie wykształcenie umiejętności obecnie języki ze "),
         ("cs", " na se pro od je jako při jsem byl vzdělání zkušenosti dovednosti jazyky práce současnost také "),
         ("fi", " ja on sekä myös kanssa työkokemus koulutus taidot kielitaito osaaminen olen vuotta "),
         ("id", " dan di untuk dengan yang dari sebagai pada dalam saya pengalaman kerja pendidikan keahlian menggunakan "),
@@ -52,16 +52,26 @@ public static class LanguageDetector
         var limit = Math.Min(MostCharacters, text.Length);
         for (var i = 0; i < limit; i++)
         {
-            if (!char.IsLetter(text[i])) continue;
+            if (text[i] == '<') i = BehindTag(text, i, limit);
+            if (i >= limit || !char.IsLetter(text[i])) continue;
             var start = i;
             while (i < limit && char.IsLetter(text[i])) i++;
-            if (i - start <= 18) Score(text.AsSpan(start, i - start), scores);
+            // Capitals are names and abbreviations: "SE" is no word of Spanish.
+            if (i - start <= 18 && (i - start == 1 || !char.IsUpper(text[start + 1]))) Score(text.AsSpan(start, i - start), scores);
         }
 
         var best = 0;
         for (var i = 1; i < scores.Length; i++)
             if (scores[i] > scores[best] && scores[i] >= LeastWords) best = i;
         return Latin[best].Tag;
+    }
+
+    // The names of elements and attributes are no words of the text.
+    private static int BehindTag(string text, int at, int limit)
+    {
+        if (at + 1 >= limit || !(char.IsAsciiLetter(text[at + 1]) || text[at + 1] is '/' or '!')) return at;
+        var close = text.AsSpan(at, limit - at).IndexOf('>');
+        return close < 0 ? at : at + close + 1;
     }
 
     private static void Score(ReadOnlySpan<char> word, Span<int> scores)

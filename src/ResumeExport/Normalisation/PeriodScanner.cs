@@ -213,7 +213,7 @@ internal sealed class PeriodScanner
         if (end - behind >= 2 || (end > behind && text[behind] == '…')) return true;
         end = Math.Min(behind, limit);
         while (end > dateEnd && text[end - 1] is ' ' or '\n') end--;
-        return text.AsSpan(dateEnd, end - dateEnd).IndexOfAny(Dashes) >= 0 && (behind >= limit || text[behind] is ')' or ']' or '|' or ',' or '·' or '•' or ':' or '】');
+        return text.AsSpan(dateEnd, end - dateEnd).IndexOfAny(Dashes) >= 0 && (behind >= limit || behind - end >= 3 || text[behind] is ')' or ']' or '|' or ',' or '·' or '•' or ':' or '】');
     }
 
     // 2019年起, 2019'dan beri, 2019'den itibaren, 2019年より
@@ -228,7 +228,7 @@ internal sealed class PeriodScanner
         || (text[at] is '.' or ',' or ':' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])));
 
     // "August 2019Assistant": a converter has lost the line end between dates and title.
-    private bool IsGlued(int at) => at > 0 && at + 1 < raw.Length && char.IsUpper(raw[at]) && char.IsLower(raw[at + 1]) && (char.IsAsciiDigit(raw[at - 1]) || char.IsLower(raw[at - 1]));
+    private bool IsGlued(int at) => at > 0 && at + 1 < raw.Length && char.IsUpper(raw[at]) && char.IsLetter(raw[at + 1]) && (char.IsLower(raw[at + 1]) || char.IsAsciiDigit(raw[at - 1])) && (char.IsAsciiDigit(raw[at - 1]) || char.IsLower(raw[at - 1]));
 
     private FoundPeriod WithTail(FoundPeriod found, int limit)
     {

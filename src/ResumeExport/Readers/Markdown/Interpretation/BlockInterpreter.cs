@@ -74,7 +74,7 @@ internal sealed class BlockInterpreter
     {
         var count = 1;
         while (count < raw.Length && !(raw[count] is RawHeading next && next.Level <= heading.Level)) count++;
-        var isProjectOfJob = scope.Section == SectionKind.Work && scope.Owner is null && blocks.Count > 0 && blocks[^1] is Entry && EntryWords.IsProjectHeading(heading.Text.Text);
+        var isProjectOfJob = scope.Section == SectionKind.Work && scope.Owner is null && blocks.Count > 0 && blocks[^1] is Entry && IsProject(heading);
         var inner = isProjectOfJob ? scope.Inside(new EntryOwner(HasRole: true)) : scope;
         var kind = HeadingKinds.KindOf(heading, raw[1..count], inner);
         if (kind is not { } entryKind)
@@ -88,6 +88,9 @@ internal sealed class BlockInterpreter
         else blocks.Add(entry);
         return count;
     }
+
+    private static bool IsProject(RawHeading heading) =>
+        EntryWords.IsProjectHeading(heading.Text.Text) || (EntryWords.NamesProduct(heading.Text.Text) && HeadPeriods.In(HeadLine.Of(heading.Text)).Count == 0);
 
     private void Subheading(RawHeading heading, ReadOnlySpan<RawBlock> body, ReadScope scope, ImmutableArray<Block>.Builder blocks)
     {

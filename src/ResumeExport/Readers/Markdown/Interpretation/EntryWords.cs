@@ -16,7 +16,7 @@ internal static class EntryWords
     /// <summary>True for text that ends in a word for something that was made, such as <c>平台</c>, <c>системы</c> or <c>App</c>.</summary>
     public static bool NamesProduct(string text)
     {
-        foreach (var word in (ReadOnlySpan<string>)["平台", "系统", "商城", "项目", "小程序", "系統", "项目）", "システム", "サイト", "アプリ", "시스템", "플랫폼", "프로젝트", "서비스", "project", "app", "platform", "website", "system"])
+        foreach (var word in (ReadOnlySpan<string>)["平台", "系统", "商城", "项目", "小程序", "系統", "项目）", "システム", "サイト", "アプリ", "プロジェクト", "시스템", "플랫폼", "프로젝트", "서비스", "project", "app", "platform", "website", "system"])
             if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (word[0] > '\u2E80' || (text.Length > word.Length && text[^(word.Length + 1)] == ' ' && HeadWords.RoleScore(text) == 0))) return true;
         return false;
     }

@@ -28,7 +28,9 @@ internal static class HeadRefiner
     {
         var index = segments.FindIndex(static segment => !segment.IsClassified);
         var parts = AtJoint(segments[index]) ?? AtLink(segments[index]) ?? AtMarks(segments[index], static part => HeadWords.RoleScore(part) + HeadWords.OrganisationScore(part) > 0);
-        return parts is null ? segments : [.. segments[..index], .. parts, .. segments[(index + 1)..]];
+        // "Analyst, Arabic Linguist" is one title of two words for the same.
+        if (parts is null || (parts.Count == 2 && parts.TrueForAll(static part => !part.IsClassified && HeadWords.RoleScore(part.Value) == 3 && HeadWords.OrganisationScore(part.Value) == 0))) return segments;
+        return [.. segments[..index], .. parts, .. segments[(index + 1)..]];
     }
 
     /// <summary>Cuts the part that says a degree, a word such as <c>at</c>, and a school.</summary>

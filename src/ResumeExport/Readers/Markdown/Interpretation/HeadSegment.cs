@@ -26,6 +26,9 @@ internal sealed record HeadSegment(HeadLine Line, int Start, int End, Period? Pe
     /// <summary>Length of the word that joins the part to the one before it, such as <c>at</c>; 0 when there is none.</summary>
     public int JointLength { get; init; }
 
+    /// <summary>True for small words in brackets, such as <c>(on hold)</c>: a note, and no name.</summary>
+    public bool IsNote => IsBracketed && char.IsLower(Line.Text.Text[Start]);
+
     /// <summary>The characters.</summary>
     public string Value => Line.Text.Text[Start..End];
 

@@ -109,7 +109,7 @@ internal static class HeadSplitter
     private static bool StandsForItself(HeadLine line, int open, int close, int from, int end)
     {
         var text = line.Text.Text;
-        if (HeadWords.LooksLikePlace(text[(open + 1)..close]) || HeadLabels.IsLabelled(line, open + 1, close)) return true;
+        if (HeadWords.LooksLikePlace(text[(open + 1)..close]) || HeadWords.IsTerm(text[(open + 1)..close]) || HeadLabels.IsLabelled(line, open + 1, close)) return true;
         return text.AsSpan(from, open - from).IsWhiteSpace() && text.AsSpan(close + 1, end - close - 1).IsWhiteSpace();
     }
 

@@ -95,10 +95,34 @@ internal sealed class HeadZone
         var taken = 0;
         while (taken < ranges.Length && lines.Count < MostLines && Accepts(paragraph.Text, ranges, taken, queue, index)) taken++;
         if (taken == ranges.Length) return true;
-        if (taken == 0) return false;
-        var rest = paragraph.Text.Part(ranges[taken].Start, paragraph.Text.Text.Length);
+        var from = ranges[taken].Start;
+        if (lines.Count < MostLines && !isDated && DatesLead(paragraph.Text, ranges[taken]) is var lead and > 0)
+        {
+            Add(new HeadLine(paragraph.Text, from, lead));
+            from = lead;
+        }
+        else if (taken == 0)
+        {
+            return false;
+        }
+
+        var rest = paragraph.Text.Part(from, paragraph.Text.Text.Length);
         queue[index] = new RawParagraph(rest, rest.Span);
         return false;
+    }
+
+    // "*Nov 2025 – present* (at first as a student). Advisor: …": where the dates end that an emphasis sets apart from a long line; 0 when none do.
+    private static int DatesLead(FlatText text, TextRange line)
+    {
+        var end = line.Start;
+        foreach (var piece in text.Pieces)
+        {
+            if (piece.End <= line.Start) continue;
+            if (piece.Start > end || piece.Styles == Model.Content.TextStyles.None) break;
+            end = Math.Min(piece.End, line.End);
+        }
+
+        return end > line.Start && end < line.End && HeadPeriods.IsOnlyDates(new HeadLine(text, line.Start, end)) ? end : 0;
     }
 
     private bool Accepts(FlatText text, ImmutableArray<TextRange> ranges, int at, List<RawBlock> queue, int index)
@@ -139,7 +163,7 @@ internal sealed class HeadZone
         }
 
         var taken = LeadingItems(list);
-        while (taken < list.Items.Length && lines.Count < MostLines && list.Items[taken].Blocks is [RawParagraph item] && AcceptsItem(item)) taken++;
+        while (taken < list.Items.Length && lines.Count < MostLines && list.Items[taken].Blocks is [RawParagraph item] && AcceptsItem(item, list)) taken++;
         if (taken == 0) return false;
         if (taken == list.Items.Length) return true;
         queue[index] = list with { Items = list.Items[taken..] };
@@ -171,12 +195,13 @@ internal sealed class HeadZone
         line.Length <= 60 && line.Value.AsSpan().Count(' ') < 6 && !char.IsLower(line.Value[0]) && !LineTraits.IsLabel(line)
             && HeadWords.OrganisationScore(line.Value) > 0 && HeadWords.RoleScore(line.Value) == 0 && lines.Exists(static other => HeadWords.RoleScore(other.Value) > 0);
 
-    private bool AcceptsItem(RawParagraph item)
+    private bool AcceptsItem(RawParagraph item, RawList list)
     {
         var line = HeadLine.Of(item.Text);
         if (LineTraits.IsProse(line)) return false;
         if (HeadLabels.IsLabelled(line)) return Add(line);
         if (HeadPeriods.IsOnlyDates(line) || (named > 0 && HeadPeriods.IsMostlyDates(line))) return !isDated && Add(line);
+        if (kind == EntryKind.Education && !saysDegree && item == list.Items[0].Blocks[0] && line.Length <= 80 && !LineTraits.IsLabel(line) && HeadWords.NamesDegree(line.Value)) return Add(line);
         // "Fall 2015: Research Assistant", and the employer as the first bullet below
         if (isDated && named == 1 && kind == EntryKind.Work && IsEmployer(line)) return Add(line);
         return isDated && !hasPlace && kind is EntryKind.Work or EntryKind.Education && HeadWords.LooksLikePlace(line.Value) && Add(line);
@@ -195,6 +220,7 @@ internal sealed class HeadZone
         foreach (var segment in HeadSplitter.Split(line))
         {
             if (segment.Period is not null) isDated = true;
+            else if (segment.IsNote) continue;
             else if (named > 0 && HeadWords.LooksLikePlace(segment.Value)) hasPlace = true;
             else named += SaysTwoThings(segment) ? 2 : 1;
         }

@@ -15,7 +15,7 @@ internal static class HeadingKinds
     {
         var line = HeadLine.Of(heading.Text);
         if (scope.Owner is not null) return IsNestedEntry(line, heading, body, scope) ? NestedKind(line, scope) : null;
-        if (IsGroup(heading, body, scope)) return null;
+        if (IsGroup(heading, body, scope) || NamesKeywords(line)) return null;
         var kind = scope.EntryKind;
         if (kind != EntryKind.Other || scope.Section == SectionKind.Volunteer) return kind;
         return HeadPeriods.In(line).Count > 0 ? kind : null;
@@ -33,8 +33,22 @@ internal static class HeadingKinds
     {
         if (EntryWords.IsProjectHeading(line.Value) && !LineTraits.IsLabel(line)) return true;
         if (SectionNames.Classify(heading.Text.Text) != SectionKind.Custom || LineTraits.IsLabel(line) || HeadWords.IsBodyHeading(line.Value)) return false;
+        if (BeginsWithYear(line)) return false;
         if (HeadZone.Of(heading, body, scope.EntryKind).IsDated) return true;
         return scope.Owner is { HasRole: false } && HeadWords.RoleScore(line.Value) > 0;
+    }
+
+    // "2025 - Mobile apps": what was done in one year of the job.
+    private static bool BeginsWithYear(HeadLine line) =>
+        HeadPeriods.In(line) is [{ Period: { End: null, IsOngoing: false, Start.Date: { Month: null } } } only] && only.Start - line.Start <= 1 && only.End < line.End;
+
+    // "Tools & Protocols"
+    private static bool NamesKeywords(HeadLine line)
+    {
+        if (line.Length > 40 || HeadPeriods.In(line).Count > 0) return false;
+        foreach (var part in SectionHeadings.Parts(line.Value))
+            if (HeadWords.IsKeywordLabel(part)) return true;
+        return false;
     }
 
     // "Internships" or "Projects" above headings with dates of their own.

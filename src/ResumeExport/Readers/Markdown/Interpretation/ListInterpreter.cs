@@ -40,7 +40,14 @@ internal sealed class ListInterpreter(BlockInterpreter blocks, EntryHeadParser h
     private static bool OpensEntry(RawItem item, ReadScope scope)
     {
         if (item.Blocks is not [RawParagraph first, ..]) return false;
-        return EntryStarts.In(item.Blocks.AsSpan(), scope) is [0, ..] || HasDatesAtAnEnd(first.Text);
+        return EntryStarts.In(item.Blocks.AsSpan(), scope) is [0, ..] || HasDatesAtAnEnd(first.Text) || (scope.Section == SectionKind.Education && NamesStudies(first.Text));
+    }
+
+    // "**Degree** - School": some courses of study have no dates.
+    private static bool NamesStudies(FlatText text)
+    {
+        var line = FirstLine(text);
+        return text.BoldLeadLength is var bold and > 0 && bold < line.End && !LineTraits.IsProse(line) && !LineTraits.IsLabel(line) && (HeadWords.NamesDegree(line.Value) || HeadWords.NamesInstitution(line.Value));
     }
 
     // One long line about a job, its dates at the end or at the start.

@@ -26,7 +26,10 @@ internal static class SectionContent
 
     // A role, and dates from and to: a lone date may be that of a talk or a certificate.
     private static bool IsJob(HeadLine line) =>
-        HeadWords.RoleScore(line.Value) > 0 && HeadPeriods.In(line) is [var found, ..] && (found.Period.End is not null || found.Period.IsOngoing);
+        HeadWords.RoleScore(Lead(line)) > 0 && HeadPeriods.In(line) is [var found, ..] && (found.Period.End is not null || found.Period.IsOngoing);
+
+    // The name of the job, where the line goes on about it.
+    private static string Lead(HeadLine line) => line.Text.BoldLeadLength is var bold and > 0 && bold < line.End ? line.Text.Text[..bold] : line.Value;
 
     private static List<HeadLine> Leads(ReadOnlySpan<RawBlock> content)
     {

@@ -84,7 +84,7 @@ internal sealed record SourceOutline(FoundName Name, ImmutableArray<RawBlock> Ab
     private static int FirstSection(ImmutableArray<RawBlock> raw, int name, int level)
     {
         var first = name + 1;
-        while (first < raw.Length && (!IsSection(raw[first], level) || IsTitle(raw[first]))) first++;
+        while (first < raw.Length && ((!IsSection(raw[first], level) && !IsKnown(raw[first])) || IsTitle(raw[first]))) first++;
         if (first >= raw.Length || first != name + 1 || name < 0 || !IsHeadline(raw, first, level)) return first;
         do first++;
         while (first < raw.Length && !IsSection(raw[first], level));
@@ -106,16 +106,21 @@ internal sealed record SourceOutline(FoundName Name, ImmutableArray<RawBlock> Ab
         var sections = ImmutableArray.CreateBuilder<RawSection>();
         // What stands between an exact header and the first section belongs to none: it cannot be, as our writer makes it.
         while (first < raw.Length && raw[first] is not RawHeading) first++;
+        var isLead = true;
         for (var i = first; i < raw.Length;)
         {
+            // "#### Summary" above the first "### Experience" is a section as well.
+            isLead &= !IsSection(raw[i], level);
             var end = i + 1;
-            while (end < raw.Length && !IsSection(raw[end], level)) end++;
+            while (end < raw.Length && !IsSection(raw[end], level) && !(isLead && IsKnown(raw[end]))) end++;
             sections.Add(new RawSection((RawHeading)raw[i], raw[(i + 1)..end]));
             i = end;
         }
 
         return sections.ToImmutable();
     }
+
+    private static bool IsKnown(RawBlock block) => block is RawHeading heading && SectionNames.Classify(heading.Text.Text) != SectionKind.Custom;
 
     private static bool IsSection(RawBlock block, int level) => block is RawHeading heading && heading.Level <= level;
 }
