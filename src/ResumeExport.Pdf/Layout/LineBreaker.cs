@@ -3,8 +3,8 @@ using ResumeExport.Pdf.Shaping;
 namespace ResumeExport.Pdf.Layout;
 
 /// <summary>
-/// Fills lines first-fit. A line ends after a space of the text, or where a separator stands between two parts; a word
-/// longer than a whole line is cut, after a slash if possible, and nothing is inserted.
+/// Fills lines first-fit. A line ends after a space of the text, between Chinese or Japanese characters, or where a separator stands between two
+/// parts; a word longer than a whole line is cut, after a slash if possible, and nothing is inserted.
 /// </summary>
 internal sealed class LineBreaker(GlyphBuffer glyphs, int maxWidth)
 {
@@ -33,6 +33,8 @@ internal sealed class LineBreaker(GlyphBuffer glyphs, int maxWidth)
                 mayBreakParts = false;
             }
 
+            if (i > start && MayBreakBetween(in glyphs[i - 1], in glyph, mayBreakParts))
+                breakEnd = breakNext = i;
             if (!glyph.IsSpace && width + glyph.Width > maxWidth && i > start)
                 return BreakBefore(i, start, out next);
             width += glyph.Width + glyph.Kern;
@@ -51,6 +53,14 @@ internal sealed class LineBreaker(GlyphBuffer glyphs, int maxWidth)
 
     private static bool IsBreakableSpace(in Glyph glyph, bool mayBreakParts) =>
         glyph.IsSpace && !glyph.IsSeparator && (mayBreakParts || (glyph.Traits & GlyphTraits.Unbroken) == 0);
+
+    // Beside an ideograph or kana, unless punctuation holds on to one side.
+    private static bool MayBreakBetween(in Glyph left, in Glyph right, bool mayBreakParts) =>
+        ((left.Traits | right.Traits) & GlyphTraits.Wide) != 0
+        && (left.Traits & GlyphTraits.NotAtEnd) == 0
+        && (right.Traits & (GlyphTraits.NotAtStart | GlyphTraits.Attached | GlyphTraits.Space)) == 0
+        && !left.IsSeparator && !right.IsSeparator
+        && (mayBreakParts || (right.Traits & GlyphTraits.Unbroken) == 0);
 
     private void NoteSeparator(int start, int end)
     {

@@ -16,10 +16,13 @@ internal sealed class ContentStream(int page)
     private StructureElement? current;
     private bool isOpen;
     private int color = -1;
+    private double strokeWidth;
+    private int strokeColor = -1;
     private string font = "";
     private double fontSize;
     private double penX = double.NaN;
     private double penY;
+    private double penSlant;
 
     /// <summary>The element that owns each MCID, in order.</summary>
     public List<StructureElement> Owners { get; } = [];
@@ -65,18 +68,41 @@ internal sealed class ContentStream(int page)
         if (color == rgb)
             return;
         color = rgb;
+        Components(rgb).Text("rg\n");
+    }
+
+    private ByteWriter Components(int rgb)
+    {
         for (var shift = 16; shift >= 0; shift -= 8)
             writer.Number((rgb >> shift & 0xFF) / 255.0).Byte((byte)' ');
-        writer.Text("rg\n");
+        return writer;
+    }
+
+    /// <summary>Draws the outlines of the letters as well, in points and 0xRRGGBB: the bold of a face that has none. 0 ends it.</summary>
+    public void SetStroke(double width, int rgb)
+    {
+        if (strokeWidth.Equals(width) && (width.Equals(0) || strokeColor == rgb))
+            return;
+        (strokeWidth, strokeColor) = (width, rgb);
+        if (width.Equals(0))
+        {
+            writer.Text("0 Tr\n");
+            return;
+        }
+
+        Components(rgb).Text("RG\n").Number(width).Text(" w\n2 Tr\n");
     }
 
     /// <summary>Moves to a baseline point, unless the text drawn last ends there.</summary>
-    public void MoveTo(double x, double y)
+    /// <param name="x">Points from the left edge of the page.</param>
+    /// <param name="y">Points from its lower edge.</param>
+    /// <param name="slant">How far letters lean to the right for each point of height: the italic of a face that has none.</param>
+    public void MoveTo(double x, double y, double slant)
     {
-        if (Math.Abs(penX - x) < Closeness && penY.Equals(y))
+        if (Math.Abs(penX - x) < Closeness && penY.Equals(y) && penSlant.Equals(slant))
             return;
-        (penX, penY) = (x, y);
-        writer.Text("1 0 0 1 ").Number(x).Byte((byte)' ').Number(y).Text(" Tm\n");
+        (penX, penY, penSlant) = (x, y, slant);
+        writer.Text("1 0 ").Number(slant).Text(" 1 ").Number(x).Byte((byte)' ').Number(y).Text(" Tm\n");
     }
 
     /// <summary>Shows glyphs with their kerning. Gaps between words are real glyphs, never adjustments.</summary>

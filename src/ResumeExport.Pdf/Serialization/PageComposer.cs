@@ -9,6 +9,8 @@ namespace ResumeExport.Pdf.Serialization;
 internal sealed class PageComposer
 {
     private const double Thousand = 1000;
+    private const double BoldStroke = 0.03;
+    private const double ItalicSlant = 0.2;
     private const double StrikeHeight = 0.24;
     private const double StrikeThickness = 0.06;
     private const double UnderlineDepth = 0.13;
@@ -117,11 +119,15 @@ internal sealed class PageComposer
         content.EnterText(run.Element);
         content.SetFont(document.Fonts.Uses[font].ResourceName, size);
         content.SetColor(run.Color);
-        content.MoveTo(x, y);
+        content.SetStroke(Lacks(FontStyle.Bold, run, font) ? BoldStroke * size : 0, run.Color);
+        content.MoveTo(x, y, Lacks(FontStyle.Italic, run, font) ? ItalicSlant : 0);
         var next = x + content.Show(glyphs, start, end, lineEnd);
         NoteInk(run, start, end, x, y, size);
         return next;
     }
+
+    // The faces of the fallback chain are regular ones.
+    private bool Lacks(FontStyle style, ShapedRun run, int font) => run.Source.Style.HasFlag(style) && document.Fonts.Uses[font].IsFallback;
 
     // Links and rules cover ink, not the space that ends a wrapped line.
     private void NoteInk(ShapedRun run, int start, int end, double x, double y, double size)

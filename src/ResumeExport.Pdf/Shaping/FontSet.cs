@@ -12,7 +12,7 @@ internal sealed class FontSet
     private readonly List<FontUse> uses = [];
     private readonly List<FontUse> fallbacks = [];
     private readonly int[] byStyle = new int[StyleCount];
-    private bool hasFallbacks;
+    private int tried;
 
     public FontSet(IFontSource source, string family)
     {
@@ -46,8 +46,7 @@ internal sealed class FontSet
     {
         if (uses[IndexOf(style)].Face.HasGlyph(codePoint))
             return true;
-        LoadFallbacks();
-        foreach (var use in fallbacks)
+        for (var i = 0; Fallback(i) is { } use; i++)
         {
             if (use.Face.HasGlyph(codePoint))
                 return true;
@@ -61,10 +60,9 @@ internal sealed class FontSet
 
     private int FindInFallbacks(int codePoint, string? text, ref int font)
     {
-        LoadFallbacks();
-        foreach (var use in fallbacks)
+        for (var i = 0; Fallback(i) is { } use; i++)
         {
-            var cid = FindIn(use, codePoint, text);
+            var cid = use.Face.HasGlyph(codePoint) ? FindIn(use, codePoint, text) : 0;
             if (cid == 0)
                 continue;
             font = uses.IndexOf(use);
@@ -74,16 +72,16 @@ internal sealed class FontSet
         return 0;
     }
 
-    private void LoadFallbacks()
+    // Each face is read when all before it lack a character: most documents need the first one at most.
+    private FontUse? Fallback(int index)
     {
-        if (hasFallbacks)
-            return;
-        hasFallbacks = true;
-        foreach (var name in source.Fallbacks)
+        while (fallbacks.Count <= index && tried < source.Fallbacks.Length)
         {
-            if (source.Find(name, FontStyle.Regular) is { } face)
+            if (source.Find(source.Fallbacks[tried++], FontStyle.Regular) is { } face)
                 fallbacks.Add(uses[Add(face, isFallback: true)]);
         }
+
+        return index < fallbacks.Count ? fallbacks[index] : null;
     }
 
     private FontFace Require(FontStyle style) => source.Find(family, style)

@@ -23,4 +23,13 @@ internal enum GlyphTraits
 
     /// <summary>Belongs to a part that is rather moved to the next line than broken.</summary>
     Unbroken = 32,
+
+    /// <summary>An ideograph or kana: a line may break on both sides of it.</summary>
+    Wide = 64,
+
+    /// <summary>Closing punctuation, small kana and their like: no line begins with it (JIS X 4051, UAX 14).</summary>
+    NotAtStart = 128,
+
+    /// <summary>An opening bracket or quote: no line ends with it.</summary>
+    NotAtEnd = 256,
 }

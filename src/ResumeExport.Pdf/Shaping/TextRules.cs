@@ -3,7 +3,7 @@ using System.Text;
 namespace ResumeExport.Pdf.Shaping;
 
 /// <summary>
-/// What can be set without a bidi algorithm and a complex shaper: Latin, Greek, Cyrillic, punctuation and symbols.
+/// What can be set without a bidi algorithm and a complex shaper: Latin, Greek, Cyrillic, Chinese, Japanese, Korean, punctuation and symbols.
 /// Everything else is refused even where a font has glyphs, because it would be printed wrong.
 /// </summary>
 internal static class TextRules
@@ -32,7 +32,23 @@ internal static class TextRules
             or (>= 0x1D00 and <= 0x2BFF) or (>= 0x2C60 and <= 0x2C7F) or (>= 0x2DE0 and <= 0x2E7F)
             or (>= 0xA640 and <= 0xA69F) or (>= 0xA700 and <= 0xA7FF) or (>= 0xAB30 and <= 0xAB6F)
             or (>= 0xFB00 and <= 0xFB06) or (>= 0xFE00 and <= 0xFE0F) or (>= 0xFE20 and <= 0xFE2F) or 0xFFFD
-            or (>= 0x1D400 and <= 0x1D7FF) or (>= 0x1F000 and <= 0x1FAFF);
+            or (>= 0x1D400 and <= 0x1D7FF) or (>= 0x1F000 and <= 0x1FAFF) || IsEastAsian(codePoint);
+
+    // Without the marks that only composed characters may hold (U+302A to U+302F, U+3099 and U+309A).
+    private static bool IsEastAsian(int codePoint) =>
+        codePoint is (>= 0x2E80 and <= 0x3029) or (>= 0x3030 and <= 0x3098) or (>= 0x309B and <= 0x9FFF) or (>= 0xAC00 and <= 0xD7A3)
+            or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF01 and <= 0xFFEF) or (>= 0x20000 and <= 0x323AF);
+
+    /// <summary>A character whose glyph looks the same, for one that fonts often lack; 0 for none. The text stays what it was.</summary>
+    public static int LookalikeOf(int codePoint) => codePoint switch
+    {
+        0x301C => 0xFF5E,
+        0x2225 => 0x2016,
+        0x2014 => 0x2015,
+        0x30FB => 0x00B7,
+        0x3030 => 0x223C,
+        _ => 0,
+    };
 
     // Line and paragraph separators, and embeddings that only a bidi algorithm can honour.
     private static bool IsForbidden(int codePoint) =>

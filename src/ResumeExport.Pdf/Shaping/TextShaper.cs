@@ -103,6 +103,8 @@ internal sealed class TextShaper(FontSet fonts, GlyphBuffer glyphs, MissingGlyph
     {
         var font = 0;
         var cid = TextRules.IsSupported(codePoint) ? fonts.Find(codePoint, sequence, style, out font) : 0;
+        if (cid == 0 && TextRules.LookalikeOf(codePoint) is var twin and > 0)
+            cid = fonts.Find(twin, sequence ?? char.ConvertFromUtf32(codePoint), style, out font);
         if (cid == 0 || IsStrayMark(codePoint, font, cid))
             missing.Add(codePoint, tag);
         else
@@ -132,11 +134,11 @@ internal sealed class TextShaper(FontSet fonts, GlyphBuffer glyphs, MissingGlyph
 
     private static GlyphTraits TraitsOf(int codePoint)
     {
-        if (codePoint == ' ')
+        if (codePoint is ' ' or 0x3000)
             return GlyphTraits.Space;
         if (codePoint == '/')
             return GlyphTraits.Slash;
-        return TextRules.IsMark(codePoint) ? GlyphTraits.Attached : GlyphTraits.None;
+        return TextRules.IsMark(codePoint) ? GlyphTraits.Attached : EastAsianRules.TraitsOf(codePoint);
     }
 
     private int ReportRange(int start, int end)

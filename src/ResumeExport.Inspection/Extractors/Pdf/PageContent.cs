@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text;
+using ResumeExport.Model.Content;
 using ResumeExport.Model.Text;
 
 namespace ResumeExport.Inspection.Extractors.Pdf;
@@ -196,15 +197,19 @@ internal sealed class PageContent
         var mark = marks.Count > 0 ? marks.Peek() : Untagged;
         if (string.IsNullOrWhiteSpace(text))
         {
-            if (mark >= 0) byId[mark].Append(new LineRun(text, font.Styles), lineNumber);
+            if (mark >= 0) byId[mark].Append(new LineRun(text, Emphasis(font, position)), lineNumber);
             return;
         }
 
         CheckVisible(position);
-        if (mark >= 0) byId[mark].Append(new LineRun(text, font.Styles), lineNumber);
+        if (mark >= 0) byId[mark].Append(new LineRun(text, Emphasis(font, position)), lineNumber);
         else if (mark == Untagged) Problem("shows text without a tag");
         else if (ContainsWord(text)) Problem("shows text as an artifact");
     }
+
+    // By the name of the face; letters with outlines and leaning letters are the bold and the italic of a face that has none (ISO 32000-1, 9.3.6 and 9.4.4).
+    private TextStyles Emphasis(PdfFont font, Matrix3x2 position) =>
+        font.Styles | (state.Rendering is 2 or 6 ? TextStyles.Bold : 0) | (position.M12 == 0 && position.M21 > 0 ? TextStyles.Italic : 0);
 
     private void CountLine(float y)
     {

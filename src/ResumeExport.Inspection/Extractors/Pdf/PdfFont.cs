@@ -8,7 +8,7 @@ namespace ResumeExport.Inspection.Extractors.Pdf;
 /// <param name="Texts">The text of each code; null when the font has no ToUnicode map.</param>
 internal sealed record PdfFont(string Name, int CodeLength, ToUnicodeMap? Texts)
 {
-    /// <summary>Bold and italic by the name of the face; that is all a PDF says about emphasis.</summary>
+    /// <summary>Bold and italic by the name of the face.</summary>
     public TextStyles Styles { get; } =
         (Has(Name, "Bold") ? TextStyles.Bold : 0) | (Has(Name, "Italic") || Has(Name, "Oblique") ? TextStyles.Italic : 0);
 

@@ -35,7 +35,7 @@ public sealed class LineBreakerTests
             for (var i = 0; i + 1 < lines.Count; i++)
             {
                 var endsWithSpace = shaped.Glyphs[lines[i].End - 1].IsSpace;
-                Assert.True(endsWithSpace || WordWidth(shaped, lines[i].End) > Width);
+                Assert.True(endsWithSpace || WordWidth(shaped, lines[i].End) > Width || IsBesideWide(shaped, lines[i].End));
             }
         }).Holds();
 
@@ -58,6 +58,16 @@ public sealed class LineBreakerTests
         Assert.Equal(3, lines.Count);
         Assert.All(lines.SkipLast(1), line => Assert.EndsWith("/", line, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("漢字漢字漢字", 2500, "漢字|漢字|漢字")]
+    [InlineData("漢字、漢字。", 2500, "漢|字、|漢|字。")]
+    [InlineData("漢（漢字）漢", 2500, "漢|（漢|字）|漢")]
+    [InlineData("カーカッカ", 2500, "カー|カッ|カ")]
+    [InlineData("漢字 ABC 漢字", 3500, "漢字 |ABC 漢|字")]
+    [InlineData("이력서 이력서", 4500, "이력서 |이력서")]
+    public void Should_Break_Between_Ideographs_And_Kana_But_Not_Beside_Their_Punctuation(string text, int width, string expected) =>
+        Assert.Equal(expected, string.Join('|', Lines(text, width)));
 
     [Fact]
     public void Should_Cut_A_Long_Word_Anywhere_And_Insert_Nothing()
@@ -86,6 +96,8 @@ public sealed class LineBreakerTests
         var shaped = Shaped.Shape(text);
         return [.. Break(shaped, width).Select(line => Shaped.TextOf(shaped, line.Start, line.End))];
     }
+
+    private static bool IsBesideWide(ShapedDocument shaped, int end) => ((shaped.Glyphs[end - 1].Traits | shaped.Glyphs[end].Traits) & GlyphTraits.Wide) != 0;
 
     private static int WordWidth(ShapedDocument shaped, int inside)
     {

@@ -64,6 +64,37 @@ public sealed class TextFidelityTests
         Assert.Equal(text.Count(unit => !TextRules.IsInvisible(unit)), shaped.Glyphs.Count);
     }
 
+    [Theory]
+    [InlineData("漢字かな交じり文、ー〜～「」。")]
+    [InlineData("简体字和繁體字，（２０２０年）")]
+    [InlineData("한국어 이력서 (주)")]
+    [InlineData("📧 📞 ☎ ✉ ★ ✓ ➤ ❖ 🎓")]
+    [InlineData("👩\u200D💻 ✔\uFE0F 👍🏽 🇪🇸")]
+    public void Should_Give_Back_Text_Of_The_Fallback_Faces(string text) => Assert.Equal(text, Shaped.TextOf(Shaped.Shape(text)));
+
+    [Theory]
+    [InlineData("か\u3099", 'が')]
+    [InlineData("ハ\u309A", 'パ')]
+    [InlineData("う\u3099", 'ゔ')]
+    [InlineData("ツ\u3099", 'ヅ')]
+    [InlineData("\u1112\u1161\u11AB", '한')]
+    [InlineData("\u1100\u1161", '가')]
+    public void Should_Compose_Kana_And_Hangul(string text, char composed)
+    {
+        var shaped = Shaped.Shape(text);
+
+        Assert.Equal(GlyphOf(Shaped.Shape(composed.ToString()), 0), GlyphOf(shaped, 0));
+        Assert.Equal(1, shaped.Glyphs.Count);
+        Assert.Equal(text, Shaped.TextOf(shaped));
+    }
+
+    [Fact]
+    public void Should_Read_No_Fallback_Face_Without_Need()
+    {
+        Assert.Single(Shaped.Shape("Résumé – Ελλάδα").Fonts.Uses);
+        Assert.Equal(2, Shaped.Shape("a ★ b").Fonts.Uses.Count);
+    }
+
     [Fact]
     public void Should_Set_A_Tab_As_A_Space() => Assert.Equal("a b", Shaped.TextOf(Shaped.Shape("a\tb")));
 

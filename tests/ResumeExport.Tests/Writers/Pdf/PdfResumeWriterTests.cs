@@ -56,13 +56,13 @@ public sealed class PdfResumeWriterTests
         var span = new SourceSpan(40, 9, 3, 9);
         var resume = Make.Resume(
             new Header { Name = Rich.Text("A") },
-            Make.Section(SectionKind.Custom, "S", new Paragraph(new RichText([new TextRun("漢 and 漢 字", TextStyles.None, span)]))));
+            Make.Section(SectionKind.Custom, "S", new Paragraph(new RichText([new TextRun("ש and ש ל", TextStyles.None, span)]))));
         using var output = new MemoryStream();
 
         var findings = new PdfResumeWriter().Write(TestThemes.Compose(resume), output);
 
         Assert.Equal(
-            ["error RX3201: The PDF fonts have no glyph for U+6F22 '漢'", "error RX3201: The PDF fonts have no glyph for U+5B57 '字'"],
+            ["error RX3201: The PDF fonts have no glyph for U+05E9 'ש'", "error RX3201: The PDF fonts have no glyph for U+05DC 'ל'"],
             findings.Select(static found => found.ToString()));
         Assert.Equal([new SourceSpan(40, 1, 3, 9), new SourceSpan(48, 1, 3, 17)], findings.Select(static found => found.Span));
         Assert.All(findings, static found => Assert.NotNull(found.Hint));
@@ -72,11 +72,11 @@ public sealed class PdfResumeWriterTests
     [Fact]
     public void Should_Blame_The_Theme_When_Its_Separator_Has_No_Glyph()
     {
-        var composed = Composition(TestThemes.Classic with { ContactSeparator = " 漢 " });
+        var composed = Composition(TestThemes.Classic with { ContactSeparator = " ש " });
 
         var found = Assert.Single(new PdfResumeWriter().Write(composed, Stream.Null));
 
-        Assert.Equal("error RX3201: The PDF fonts have no glyph for U+6F22 '漢', which the theme uses as a separator or bullet", found.ToString());
+        Assert.Equal("error RX3201: The PDF fonts have no glyph for U+05E9 'ש', which the theme uses as a separator or bullet", found.ToString());
     }
 
     [Fact]

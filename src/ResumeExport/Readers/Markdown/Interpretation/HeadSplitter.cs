@@ -38,7 +38,18 @@ internal static class HeadSplitter
         }
 
         SplitText(line, from, line.End, segments);
+        // "📅 2020 – 2022": the picture says what the dates say already.
+        for (var i = segments.Count - 2; i >= 0; i--)
+            if (segments[i].Period is null && segments[i + 1].Period is not null && IsPicture(segments[i].Value)) segments.RemoveAt(i);
         return segments;
+    }
+
+    private static bool IsPicture(string text)
+    {
+        const int LongestPicture = 4;
+        foreach (var character in text)
+            if (!char.IsSurrogate(character) && character is not ('\u200D' or (>= '\uFE00' and <= '\uFE0F')) && char.GetUnicodeCategory(character) != System.Globalization.UnicodeCategory.OtherSymbol) return false;
+        return text.Length <= LongestPicture;
     }
 
     /// <summary>True for a mark that parts statements: a dash with a blank beside it, a pipe, a middle dot, a bullet or a tab.</summary>

@@ -130,6 +130,8 @@ internal sealed class HeadZone
         var line = new HeadLine(text, ranges[at].Start, ranges[at].End);
         if (LineTraits.IsProse(line) || LineTraits.IsLabel(line)) return named == 0 && at == 0 && !LineTraits.IsLabel(line) && line.Length <= 240 && !LineTraits.IsSentence(line) && Add(line);
         if (HeadPeriods.IsOnlyDates(line)) return !isDated && Add(line);
+        // "- Did this" in a paragraph of its own is a bullet for its author.
+        if (text.Text[line.Start] is '-' or '–' or '•' or '*') return false;
         if (HeadLabels.IsLabelled(line)) return Add(line);
         if (HeadPeriods.In(line).Count > 0) return (!isDated || named == 0) && Add(line);
         if (named == 0) return !LineTraits.IsSentence(line) && Add(line);
