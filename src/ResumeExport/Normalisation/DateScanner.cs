@@ -18,7 +18,9 @@ internal sealed class DateScanner(string text)
     {
         if (at >= text.Length) return null;
         var token = char.IsAsciiDigit(text[at]) ? Numeric(at) ?? DayThenMonth(at, isInRange) : NamedMonth(at, isInRange) ?? Season(at) ?? MarkedYear(at, isInRange);
-        return token is null or { LacksYear: true } ? token : token with { End = BehindYearWord(token.End) };
+        if (token is null or { LacksYear: true }) return token;
+        var end = BehindYearWord(token.End);
+        return token with { End = end == token.End && token.First.Day is not null ? BehindClock(end) : end };
     }
 
     // "2018 г.", "2015 - 2018 гг."
@@ -30,6 +32,20 @@ internal sealed class DateScanner(string text)
             if (string.CompareOrdinal(text, next, word, 0, word.Length) == 0 && !IsLetter(next + word.Length)) return next + word.Length;
         return at;
     }
+
+    // "25 Aug 2013 00:00:00 GMT": the hour of a machine's date says nothing.
+    private int BehindClock(int at)
+    {
+        var next = SkipBlanks(at);
+        if (next == at || Number(next, 1, 2) is not var (_, end) || !IsColonAndDigits(end)) return at;
+        end += 3;
+        if (IsColonAndDigits(end)) end += 3;
+        foreach (var zone in (ReadOnlySpan<string>)[" gmt", " utc", "z"])
+            if (string.CompareOrdinal(text, end, zone, 0, zone.Length) == 0) return end + zone.Length;
+        return end;
+    }
+
+    private bool IsColonAndDigits(int at) => at + 2 < text.Length && text[at] == ':' && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]);
 
     /// <summary>Behind the blanks at <paramref name="at"/>.</summary>
     public int SkipBlanks(int at)

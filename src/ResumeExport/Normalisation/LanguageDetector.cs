@@ -41,6 +41,7 @@ public static class LanguageDetector
         var wide = (counts.Han + counts.Kana + counts.Hangul) * 3;
         if (wide > counts.Latin && wide > 0) return counts.Hangul > counts.Han + counts.Kana ? "ko" : counts.Kana * 20 > counts.Han ? "ja" : "zh";
         if (counts.Cyrillic * 2 > counts.Latin) return counts.Ukrainian * 40 > counts.Cyrillic ? "uk" : "ru";
+        if (counts.Greek * 2 > counts.Latin) return "el";
         if (counts.Hebrew * 2 > counts.Latin) return "he";
         if (counts.Arabic * 2 > counts.Latin) return counts.Persian * 40 > counts.Arabic ? "fa" : "ar";
         return wide * 2 > counts.Latin ? (counts.Hangul > counts.Han + counts.Kana ? "ko" : counts.Kana * 20 > counts.Han ? "ja" : "zh") : OfLatin(text);

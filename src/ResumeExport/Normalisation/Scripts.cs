@@ -10,6 +10,8 @@ internal sealed class Scripts
     /// <summary>Cyrillic letters that Ukrainian has and Russian has not.</summary>
     public int Ukrainian { get; private set; }
 
+    public int Greek { get; private set; }
+
     public int Arabic { get; private set; }
 
     /// <summary>Letters of the Arabic script that only Persian uses.</summary>
@@ -45,6 +47,7 @@ internal sealed class Scripts
             case >= '\u00C0' and <= '\u024F': Latin++; break;
             case 'і' or 'ї' or 'є' or 'ґ' or 'І' or 'Ї' or 'Є' or 'Ґ': Cyrillic++; Ukrainian++; break;
             case >= '\u0400' and <= '\u04FF': Cyrillic++; break;
+            case >= '\u0370' and <= '\u03FF' or >= '\u1F00' and <= '\u1FFF': Greek++; break;
             case >= '\u05D0' and <= '\u05EA': Hebrew++; break;
             case 'پ' or 'چ' or 'ژ' or 'گ' or 'ی' or 'ک': Arabic++; Persian++; break;
             case >= '\u0600' and <= '\u06FF': Arabic++; break;

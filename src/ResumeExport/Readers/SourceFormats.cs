@@ -52,6 +52,7 @@ public static class SourceFormats
         var isNamed = source.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || source.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
         var (keys, known) = (0, 0);
         var isFrontMatter = false;
+        var hasItems = false;
         var isFirst = true;
         for (var number = 1; number <= source.LineCount && number < 2000; number++)
         {
@@ -67,6 +68,7 @@ public static class SourceFormats
 
             isFirst = false;
             if (isFrontMatter && !IsKey(text)) return false;
+            hasItems |= text.StartsWith("- ", StringComparison.Ordinal);
             if (char.IsWhiteSpace(text[0]) || text[0] == '-' && text.Length > 1 && text[1] == ' ' || text is "..." or "-") continue;
             // Beside a line that no mapping can have, only the name of the file could still say YAML.
             if (!IsKey(text) && !isNamed) return false;
@@ -75,7 +77,7 @@ public static class SourceFormats
             else keys++;
         }
 
-        if (isNamed) return keys > 0 || source.Text.AsSpan().TrimStart().StartsWith("- ", StringComparison.Ordinal);
+        if (isNamed) return keys > 0 || hasItems;
         return known > 0 && (known > 1 || keys == known || !source.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
     }
 

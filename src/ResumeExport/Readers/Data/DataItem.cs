@@ -57,6 +57,13 @@ internal sealed class DataItem(DataItemKind kind, string text, SourceSpan span)
         return isNew;
     }
 
+    /// <summary>Takes all members called <paramref name="name"/> away.</summary>
+    public void Remove(string name)
+    {
+        Members.RemoveAll(member => member.Name == name);
+        byName.Remove(name);
+    }
+
     /// <summary>Returns the member <paramref name="name"/>; null when there is none or it is <c>null</c>.</summary>
     public DataItem? Find(string name) => byName.GetValueOrDefault(name) is { Kind: not DataItemKind.Null } value ? value : null;
 }

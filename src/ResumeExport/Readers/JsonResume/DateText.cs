@@ -13,7 +13,7 @@ internal static class DateText
     public static string Of(RichText field)
     {
         var text = field.ToPlainText();
-        if (PartialDate.ParseIso(text) is not { Month: { } month } date) return text;
+        if (PartialDate.ParseIso(text) is not { Month: { } month } date) return text.Replace('\n', ' ');
         var day = date.Day is { } value ? value.ToString(CultureInfo.InvariantCulture) + " " : "";
         return day + Months[month - 1] + " " + date.Year.ToString("D4", CultureInfo.InvariantCulture);
     }

@@ -34,15 +34,16 @@ public sealed class JsonResumeReader : IResumeReader
         var context = new ReadContext(source) { ReadsMarkup = !isOwn, HasText = root.HasText };
         context.Diagnostics.AddRange(diagnostics);
         if (root.Kind is not (DataItemKind.Object or DataItemKind.Array)) return Fail(NoObject(source, root), context);
-        return isOwn ? Read(root, context) : ReadForeign(root, context);
+        return isOwn ? Read(root, context) : ReadForeign(root, source, context);
     }
 
-    private static ReadResult ReadForeign(DataItem root, ReadContext context)
+    private static ReadResult ReadForeign(DataItem root, SourceText source, ReadContext context)
     {
         if (FirstBeyond(root) is { } beyond) return Fail(TooMuch(context, beyond), context);
         var read = Read(ShapeMapper.Map(root), context);
         if (read.Document is not { } document) return read;
         ProgramLinks(root, context, [.. context.Diagnostics.Where(static finding => finding.Code == DiagnosticCodes.LinkDropped).Select(static finding => finding.Span.Start)]);
+        document = TextSections.Read(document, source, context.Diagnostics);
         var complete = LostValues.Restore(document, root, context) with { Language = TreeLanguage.Of(root, document) };
         return new ReadResult(complete, [.. context.Diagnostics]);
     }

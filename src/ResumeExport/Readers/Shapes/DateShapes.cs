@@ -15,6 +15,7 @@ internal static class DateShapes
 
     private static List<DataMember> Pair(DataItem value)
     {
+        if (value.Items is [{ IsScalar: true, IsBlank: false } only]) return [new DataMember("startDate", only)];
         if (value.Items is not [{ IsScalar: true } start, var end] || !(end.IsScalar || end.IsBlank)) return [];
         return [new DataMember("startDate", start), new DataMember("endDate", end.IsBlank ? DataItem.String("", end.Span) : end)];
     }
@@ -25,8 +26,8 @@ internal static class DateShapes
         foreach (var member in value.Members)
         {
             var name = FieldNames.OfDates(FieldNames.Key(member.Name));
+            if (member.Value.IsBlank || member.Value.IsSwitch) continue;
             if (name is not ("startDate" or "endDate")) return [];
-            if (member.Value.IsBlank) continue;
             if ((member.Value.IsScalar ? member.Value : Point(member.Value)) is not { } date) return [];
             dates.Add(new DataMember(name, date));
         }

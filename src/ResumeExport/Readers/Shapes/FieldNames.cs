@@ -14,12 +14,12 @@ internal static class FieldNames
         "name" or "fullname" or "nomcomplet" or "nombrecompleto" or "nomecompleto" or "vollername" or "фио" or "adsoyad" or "성명" or "名前" or "الاسم" or "نام" or "姓名" or "名字" or "氏名" or "이름" or "nombre" or "nom" or "nome" => "name",
         "firstname" or "givenname" or "first" or "vorname" or "forename" or "prenom" or "primeiro nome" or "имя" or "ad" => "firstName",
         "lastname" or "surname" or "familyname" or "last" or "nachname" or "nomdefamille" or "apellidos" or "apellido" or "cognome" or "sobrenome" or "фамилия" or "soyad" => "lastName",
-        "label" or "title" or "headline" or "jobtitle" or "position" or "role" or "tagline" or "profession" or "occupation" or "subtitle" or "designation" or "职位" or "headlines" or "positiontitle" or "currenttitle" or "jobtitles" => "label",
+        "label" or "title" or "headline" or "jobtitle" or "position" or "role" or "tagline" or "profession" or "occupation" or "subtitle" or "designation" or "职位" or "titre" or "titulo" or "headlines" or "positiontitle" or "currenttitle" or "jobtitles" => "label",
         "email" or "mail" or "emails" or "emailaddress" or "邮箱" => "email",
         "phone" or "tel" or "telephone" or "mobile" or "phonenumber" or "cell" or "phones" or "mobilephone" or "电话" or "手机" => "phone",
         "url" or "website" or "homepage" or "web" or "blog" or "site" or "portfolio" or "websites" or "personalwebsite" => "url",
         "summary" or "about" or "aboutme" or "bio" or "objective" or "description" or "intro" or "introduction" or "statement" or "brief" or "自我评价" or "aboutmedesc" or "profilesummary" or "biography" or "personalstatement" or "overview" => "summary",
-        "location" or "address" or "city" or "residence" or "basedin" or "地址" or "城市" => "location",
+        "location" or "localisation" or "ubicacion" or "localizacao" or "address" or "city" or "residence" or "basedin" or "地址" or "城市" => "location",
         "profiles" or "social" or "socials" or "socialnetworks" or "networks" or "accounts" or "links" or "sociallinks" or "socialmedia" or "socialprofiles" or "customconnections" => "profiles",
         "image" or "photo" or "picture" or "avatar" or "thumb" or "profilepicture" or "profileimage" or "headshot" => "image",
         _ => null,
@@ -28,7 +28,7 @@ internal static class FieldNames
     /// <summary>True for members that hold the person's data as an object.</summary>
     public static bool IsPerson(string key) => key is
         "basics" or "basic" or "contact" or "contacts" or "header" or "personal" or "profile" or "bio" or "info" or "basicinfo" or "person" or "about" or "aboutme" or "personalinfo" or "personalinformation" or "contactinfo"
-            or "contactinformation" or "contactdetails" or "personaldetails" or "personaldata" or "me" or "user" or "candidate" or "profileinfo" or "details" or "基本信息" or "个人信息" or "社交" or "characteristics" or "disposition" or "sidebar" or "coordonnees" or "kontakt" or "contacto" or "contatti" or "contato" or "контакты" or "personliches" or "个人资料" or "基本资料";
+            or "contactinformation" or "contactdetails" or "personaldetails" or "personaldata" or "me" or "user" or "candidate" or "profileinfo" or "details" or "基本信息" or "个人信息" or "社交" or "characteristics" or "disposition" or "sidebar" or "coordonnees" or "kontakt" or "contacto" or "contatti" or "contato" or "контакты" or "personliches" or "个人资料" or "基本资料" or "main" or "general" or "generalinformation" or "identity" or "identite" or "hero";
 
     /// <summary>True for names of networks, whose value is an address or an account.</summary>
     public static bool IsNetwork(string key) => key is
@@ -55,9 +55,9 @@ internal static class FieldNames
     /// <summary>Returns the dates that a name stands for.</summary>
     public static string? OfDates(string key) => key switch
     {
-        "startdate" or "start" or "from" or "begin" or "startedat" or "starttime" or "begindate" or "datestart" or "since" or "开始时间" or "startyear" => "startDate",
-        "enddate" or "end" or "to" or "until" or "till" or "endedat" or "endtime" or "finishdate" or "dateend" or "finish" or "结束时间" or "endyear" => "endDate",
-        "date" or "dates" or "period" or "time" or "years" or "year" or "daterange" or "when" or "timeframe" or "timeline" or "worktime" or "edutime" or "projecttime" or "tenure" or "time_period" or "timeperiod" or "时间" or "duration" => "x-period",
+        "startdate" or "start" or "from" or "begin" or "startedat" or "starttime" or "startsat" or "fromdate" or "startedon" or "joined" or "joindate" or "startmonth" or "datedebut" or "debut" or "fechainicio" or "fechadeinicio" or "datainicio" or "datadeinicio" or "datainizio" or "startdatum" or "begindate" or "datestart" or "since" or "开始时间" or "startyear" => "startDate",
+        "enddate" or "end" or "to" or "until" or "till" or "endedat" or "endtime" or "endsat" or "todate" or "endedon" or "left" or "leavedate" or "endmonth" or "datefin" or "fechafin" or "fechadefin" or "datafim" or "datafine" or "enddatum" or "finishdate" or "dateend" or "finish" or "结束时间" or "endyear" => "endDate",
+        "date" or "dates" or "period" or "time" or "years" or "year" or "daterange" or "when" or "timeframe" or "timeline" or "worktime" or "edutime" or "projecttime" or "tenure" or "time_period" or "timeperiod" or "时间" or "duration" or "span" or "timespan" or "interval" or "term" or "employmentperiod" or "workperiod" or "datesemployed" or "graduated" or "graduation" or "graduationdate" or "graduationyear" or "yearofgraduation" or "yearofcompletion" or "completiondate" or "conferred" => "x-period",
         _ => null,
     };
 
@@ -75,7 +75,7 @@ internal static class FieldNames
     private static string? School(string key) => key switch
     {
         "institution" or "school" or "university" or "college" or "name" or "organization" or "organisation" or "schoolname" or "institute" or "academy" or "学校" or "institutionname" => "institution",
-        "studytype" or "degree" or "qualification" or "credential" or "academicdegree" or "diploma" or "degreetype" or "学历" or "title" or "degreename" => "studyType",
+        "studytype" or "degree" or "qualification" or "credential" or "academicdegree" or "diploma" or "degreetype" or "学历" or "title" or "degreename" or "educationlevel" => "studyType",
         "area" or "major" or "field" or "fieldofstudy" or "program" or "programme" or "discipline" or "subject" or "specialization" or "course" or "专业" or "majors" or "study" => "area",
         "score" or "gpa" or "grade" or "cgpa" or "marks" or "result" => "score",
         "location" or "city" or "place" or "address" => "location",

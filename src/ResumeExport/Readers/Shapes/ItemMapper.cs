@@ -1,3 +1,4 @@
+using ResumeExport.Normalisation;
 using ResumeExport.Readers.Data;
 
 namespace ResumeExport.Readers.Shapes;
@@ -35,7 +36,7 @@ internal static class ItemMapper
         var mapped = DataItem.Object(item.Span);
         foreach (var member in item.Members)
         {
-            var field = FieldNames.OfItem(array, FieldNames.Key(member.Name));
+            var field = FieldOf(item, member, array);
             if (field is "x-period" or "startDate" or "endDate" && array is "work" or "education" or "volunteer" or "projects" && DateShapes.Read(field, member.Value) is { Count: > 0 } dates)
             {
                 foreach (var date in dates)
@@ -50,6 +51,31 @@ internal static class ItemMapper
         return mapped;
     }
 
+    private static string? FieldOf(DataItem item, DataMember member, string array)
+    {
+        var key = FieldNames.Key(member.Name);
+        var field = FieldNames.OfItem(array, key);
+        if (!member.Value.IsScalar) return field;
+        // {"place": "Acme", "role": "Engineer"}; {"name": "Engineer", "company": "Acme"}
+        if (array == "work" && key == "place" && !Has(item, array, "name", but: member)) return "name";
+        if (array == "work" && key == "name" && Has(item, array, "name", but: member) && !Has(item, array, "position", but: member)) return "position";
+        if (array == "education" && key == "place" && !Has(item, array, "institution", but: member)) return "institution";
+        if (array != "education") return field;
+        // "title" is the school beside a degree; "name" is the degree beside a school under another name.
+        var isTitleOfSchool = key == "title" && Has(item, "education", "studyType", but: member) && !Has(item, "education", "institution", but: member);
+        if (isTitleOfSchool) return "institution";
+        if (key == "name" && !Has(item, "education", "studyType", but: member) && HeadWords.NamesDegree(member.Value.Text) && !HeadWords.NamesInstitution(member.Value.Text) && SchoolIn(item, member) is not null) return "studyType";
+        return field == "location" && SchoolIn(item, item.Members.Find(static other => FieldNames.Key(other.Name) == "name" && HeadWords.NamesDegree(other.Value.Text) && !HeadWords.NamesInstitution(other.Value.Text))) == member ? "institution" : field;
+    }
+
+    private static bool Has(DataItem item, string array, string field, DataMember but) =>
+        item.Members.Exists(member => member != but && !member.Value.IsBlank && FieldNames.OfItem(array, FieldNames.Key(member.Name)) == field);
+
+    // {"name": "PhD in Statistics", "place": "Hokuto University"}
+    private static DataMember? SchoolIn(DataItem item, DataMember? name) =>
+        name is null || Has(item, "education", "studyType", but: name) || Has(item, "education", "institution", but: name) ? null
+            : item.Members.Find(member => member != name && member.Value.IsScalar && FieldNames.OfItem("education", FieldNames.Key(member.Name)) == "location" && HeadWords.NamesInstitution(member.Value.Text));
+
     // The name that JSON Resume has wins over another one for the same.
     private static bool IsTaken(DataItem item, DataMember member, string field) =>
         member.Name != field && item.Find(field) is { IsBlank: false } && field != "x-period";
@@ -60,8 +86,25 @@ internal static class ItemMapper
         mapped.Add(field == member.Name ? new DataMember(member.Name + " 2", member.Value) : member);
     }
 
+    // {"company": {"name": "Acme", "url": "…"}}
+    private static void AddNamed(DataItem mapped, DataItem item, string array, string field, DataItem value)
+    {
+        foreach (var member in value.Members)
+        {
+            var inner = FieldNames.Key(member.Name) is "name" or "title" ? field : FieldNames.OfItem(array, FieldNames.Key(member.Name));
+            if (inner is null || member.Value.IsBlank || mapped.Find(inner) is not null) Keep(mapped, member, inner);
+            else Add(mapped, item, array, inner, member.Value);
+        }
+    }
+
     private static void Add(DataItem mapped, DataItem item, string array, string field, DataItem value)
     {
+        if (field is "name" or "institution" or "organization" && value.Kind == DataItemKind.Object && value.Members.Exists(static member => FieldNames.Key(member.Name) is "name" or "title"))
+        {
+            AddNamed(mapped, item, array, field, value);
+            return;
+        }
+
         var target = field switch
         {
             "description" when value.Kind == DataItemKind.Array => "highlights",

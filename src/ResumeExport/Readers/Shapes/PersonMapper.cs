@@ -9,6 +9,7 @@ internal sealed class PersonMapper
 {
     private readonly List<DataItem> names = [];
     private readonly DataItem profiles;
+    private bool hasFirstName;
 
     public PersonMapper(DataItem root)
     {
@@ -41,6 +42,13 @@ internal sealed class PersonMapper
     /// <summary>Completes name and profiles.</summary>
     public DataItem Finish()
     {
+        // {"name": "Kaveh", "lastName": "Darabandi"}
+        if (!hasFirstName && names.Count > 0 && Basics.Find("name") is { IsScalar: true } first && !first.Text.Contains(names[^1].Text.Trim(), StringComparison.OrdinalIgnoreCase))
+        {
+            names.Insert(0, first);
+            Basics.Remove("name");
+        }
+
         if (Basics.Find("name") is null && names.Count > 0) Basics.Add(new DataMember("name", DataItem.String(string.Join(' ', names.Select(static name => name.Text.Trim())), names[0].Span.Union(names[^1].Span))));
         if (profiles.Items.Count > 0) Basics.Add(new DataMember(JsonResumeNames.Profiles, profiles));
         return Basics;
@@ -51,7 +59,10 @@ internal sealed class PersonMapper
         var value = member.Value;
         switch (field)
         {
-            case "firstName": names.Insert(0, value); break;
+            case "firstName":
+                hasFirstName = true;
+                names.Insert(0, value);
+                break;
             case "lastName": names.Add(value); break;
             case "profiles": Profiles(value); break;
             case "location" when value.Kind == DataItemKind.Object: Place(member); break;

@@ -66,6 +66,14 @@ internal sealed class ShapeMapper
     private static DataItem Merged(DataItem list)
     {
         var merged = DataItem.Object(list.Span);
+        // A file of jobs alone, or of sections: {"title": "Education", "contents": […]}
+        var name = SectionKeys.KindOfItems(list) switch { SectionKind.Work => "work", SectionKind.Education => "education", _ => SectionItems.AreSections(list) ? "sections" : null };
+        if (name is not null)
+        {
+            merged.Add(new DataMember(name, list));
+            return merged;
+        }
+
         foreach (var item in list.Items)
         {
             if (item.Kind == DataItemKind.Object) foreach (var member in item.Members) merged.Add(member);
@@ -91,10 +99,12 @@ internal sealed class ShapeMapper
         if (key == "sidebar" && value.Kind == DataItemKind.Object) foreach (var part in value.Members) Sidebar(part);
         else if (FieldNames.IsPerson(key) && value.Kind == DataItemKind.Object) person.AddAll(value);
         else if (FieldNames.IsNetwork(key) && value.IsScalar) person.Add(member);
-        else if (FieldNames.OfPerson(key) is not null and not "summary" && (value.IsScalar || FieldNames.OfPerson(key) is "profiles" or "location" or "email" or "phone")) person.Add(member);
+        else if (FieldNames.OfPerson(key) is not null and not "summary" && (value.IsScalar || FieldNames.OfPerson(key) is "name" or "profiles" or "location" or "email" or "phone")) person.Add(member);
         else if (value.IsScalar && ContactWords.KindOf(member.Name) is not null) person.Add(member);
         else if (key == "sections" && value.Kind == DataItemKind.Object) foreach (var section in value.Members) Section(section);
         else if (key is "sections" or "entries" && value.Kind == DataItemKind.Array && value.Items.TrueForAll(static item => item.Kind == DataItemKind.Object)) foreach (var section in value.Items) TitledSection(section);
+        else if (SectionKeys.KindOf(member.Name) == SectionKind.Custom && SectionItems.AreSections(value)) foreach (var section in value.Items) TitledSection(section);
+        else if (value.Kind == DataItemKind.Object && SectionItems.TitleOf(value) is { } title && value.Members.Exists(SectionItems.IsWrapper)) Section(new DataMember(title.Value.Text, SectionItems.Without(value, title)), SectionKeys.KindOf(member.Name));
         else Section(member);
     }
 
@@ -110,26 +120,28 @@ internal sealed class ShapeMapper
     // {"title": "Talks", "items": […]}
     private void TitledSection(DataItem section)
     {
-        var title = section.Members.Find(static member => FieldNames.Key(member.Name) is "title" or "name" or "heading" or "section" && member.Value is { IsScalar: true, IsBlank: false });
+        var title = SectionItems.TitleOf(section);
         if (title is null)
         {
             Section(new DataMember("Other", section));
             return;
         }
 
-        var content = DataItem.Object(section.Span);
-        foreach (var member in section.Members)
-            if (member != title) content.Add(member);
-        Section(new DataMember(title.Value.Text, content.Members is [var only] ? only.Value : content));
+        // "type: time_table" says how a web page draws the section, "type: education" what it holds.
+        var type = section.Members.Find(member => member != title && FieldNames.Key(member.Name) == "type" && member.Value.IsScalar);
+        var content = SectionItems.Without(section, title, type);
+        var value = content.Members is [var only] ? only.Value : content;
+        if (FieldNames.IsPerson(FieldNames.Key(title.Value.Text)) && SectionItems.Pairs(value) is { } pairs) person.AddAll(pairs);
+        else Section(new DataMember(title.Value.Text, value), type is null ? SectionKind.Custom : SectionKeys.KindOf(type.Value.Text));
     }
 
     private static bool IsSetting(string key) => key is "theme" or "template" or "templates" or "layout" or "layouts" or "settings" or "config" or "configuration" or "style" or "styles" or "design" or "order" or "version" or "locale" or "lang" or "datalang" or "language" or "xmeta" or "options" or "headings" or "rendercvsettings" or "titlenamemap" or "locales" || key.EndsWith("color", StringComparison.Ordinal) || key.EndsWith("colors", StringComparison.Ordinal);
 
-    private void Section(DataMember member)
+    private void Section(DataMember member, SectionKind otherwise = SectionKind.Custom)
     {
         if (member.Value.IsSwitch) return;
         var heading = member.Name switch { "work" => "Experience", "volunteer" => "Volunteering", _ => MemberNames.ToHeading(member.Name) };
-        var kind = SectionKeys.KindOf(member.Name);
+        var kind = SectionKeys.KindOf(member.Name) is var known and not SectionKind.Custom ? known : otherwise;
         // "workExpList" is a name for programs.
         if (kind != SectionKind.Custom && heading.EndsWith(" list", StringComparison.Ordinal)) heading = SectionKeys.HeadingOf(kind) ?? heading;
         if (member.Value.IsScalar && kind == SectionKind.Summary && person.Basics.Find("summary") is null && sections.Items.Count == 0)
