@@ -7,7 +7,7 @@ namespace ResumeExport.Pdf.Fonts;
 public static class FontLicences
 {
     /// <summary>Reads all licence texts, one per embedded family, in family order.</summary>
-    public static ImmutableArray<FontLicence> All() => 
+    public static ImmutableArray<FontLicence> All() =>
     [
         Read("Carlito", "Carlito/OFL.txt"),
         Read("Inter", "Inter/OFL.txt"),
