@@ -20,6 +20,9 @@ public static class FormatRegistry
         new("json", "JSON Resume", ".json", "application/json", static () => new JsonResumeWriter()) { FollowsThemeLayout = false },
     ];
 
+    /// <summary>HTML as the bare article without head and styles, to be put in a page of one's own; in all else the format <c>html</c>.</summary>
+    public static OutputFormat HtmlFragment { get; } = Find("html")! with { CreateWriter = static () => new HtmlWriter(isFragment: true) };
+
     /// <summary>Returns the format with this name or extension, in any case; null when there is none.</summary>
     public static OutputFormat? Find(string nameOrExtension)
     {
