@@ -9,6 +9,8 @@ namespace ResumeExport.Writers.Html;
 /// <param name="isRightToLeft">True when the page runs from right to left.</param>
 internal sealed class InlineRenderer(HtmlText html, bool isRightToLeft)
 {
+    private const int LongestNumber = 24;
+
     private static readonly (TextStyles Style, string Tag)[] Tags =
     [
         (TextStyles.Bold, "strong"), (TextStyles.Italic, "em"), (TextStyles.Strikethrough, "s"), (TextStyles.Code, "code"),
@@ -70,8 +72,14 @@ internal sealed class InlineRenderer(HtmlText html, bool isRightToLeft)
     private void Link(Link link, TextStyles implied, string lineBreak, string? linkClass)
     {
         var target = LinkPolicy.Accept(link.Target);
-        if (target is not null) html.Open("a", linkClass, "href", LinkText.Of(target));
+        if (target is not null) html.Open("a", IsNumber(link, target) ? Unbroken(linkClass) : linkClass, "href", LinkText.Of(target));
         Render(link.Content, implied, lineBreak);
         if (target is not null) html.Close("a");
     }
+
+    // A telephone number is not to be torn apart at the end of a line, a sentence that leads to one is.
+    private static bool IsNumber(Link link, string target) =>
+        target.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) && link.Content is [TextRun { Text.Length: <= LongestNumber }];
+
+    private static string Unbroken(string? linkClass) => linkClass is null ? "number" : linkClass + " number";
 }
