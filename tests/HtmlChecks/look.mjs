@@ -1,11 +1,11 @@
 // Opens pages in Chromium as readers see them and prints one JSON object: for each page and way of looking at it, what is wrong.
 //   node look.mjs CHROMIUM PAGE.html... [--pictures FOLDER]
 // With --pictures it also writes PAGE.WAY.png and PAGE.pdf, the pages that printing gives.
-import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { serve } from './serve.mjs';
 
 const ways = {
   desktop: { width: 1280, height: 900, colorScheme: 'light', media: 'screen' },
@@ -20,14 +20,8 @@ const at = rest.indexOf('--pictures');
 const pictures = at < 0 ? null : rest.splice(at, 2)[1];
 const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
-// A real server: pages have to be right on the web, where browsers ask for icons and apply the policy.
 const files = rest;
-const server = createServer(async (request, response) => {
-  const file = files[Number(request.url.slice(1))];
-  response.writeHead(file ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
-  response.end(file ? await readFile(file) : '');
-});
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const server = await serve(files);
 
 const browser = await chromium.launch({
   executablePath: executable,
@@ -46,7 +40,7 @@ console.log(JSON.stringify(results));
 
 async function inspect(index, way, look) {
   const name = basename(files[index], '.html');
-  const address = `http://127.0.0.1:${server.address().port}/${index}`;
+  const address = server.address(index);
   const context = await browser.newContext({ viewport: { width: look.width, height: look.height }, colorScheme: look.colorScheme });
   const page = await context.newPage();
   const findings = [];

@@ -8,13 +8,14 @@ using static ResumeExport.Tests.Support.Make;
 
 namespace ResumeExport.Tests.Conformance;
 
-/// <summary>Pages of every theme before the Nu HTML checker, html-validate, and axe-core in Chromium. tests/HtmlChecks installs them.</summary>
+/// <summary>Pages of every theme before the Nu HTML checker, html-validate, and axe-core and Lighthouse in Chromium. tests/HtmlChecks installs them.</summary>
 public sealed class HtmlConformanceTests : IDisposable
 {
     private const string Checks = "tests/HtmlChecks/node_modules/";
     private const string Nu = Checks + "vnu-jar/build/dist/vnu.jar";
     private const string Validate = Checks + "html-validate/bin/html-validate.mjs";
     private const string Playwright = Checks + "playwright-core/package.json";
+    private const string Lighthouse = Checks + "lighthouse/package.json";
 
     private static readonly ThemeLoader Loader = new(Path.Join(RepositoryFiles.Root, "templates"));
 
@@ -51,6 +52,13 @@ public sealed class HtmlConformanceTests : IDisposable
         var looks = Look([.. pages]);
         Assert.Equal(pages.Count * 5, looks.Count);
         Assert.Equal([], looks.SelectMany(static look => look.Findings.Select(finding => $"{look.Page} {look.Way}: {finding}")));
+    }
+
+    [ToolFact("chromium", Lighthouse)]
+    public void Should_Have_The_Full_Score_Of_Lighthouse()
+    {
+        var said = ExternalTool.Run("node", Path.Join(RepositoryFiles.Root, "tests/HtmlChecks/score.mjs"), ExternalTool.PathOf("chromium"), Write(ThemeLoader.DefaultTheme, "real", SampleResumes.All["real"]));
+        Assert.Equal("""{"accessibility":1,"best-practices":1,"faults":[]}""", said.Output.Trim());
     }
 
     // The test of the tests: what is wrong has to be found.
