@@ -3,7 +3,6 @@ using ResumeExport.Composition;
 using ResumeExport.Model.Document;
 using ResumeExport.Tests.Support;
 using ResumeExport.Themes;
-using ResumeExport.Writers.Html;
 using static ResumeExport.Tests.Support.Make;
 
 namespace ResumeExport.Tests.Conformance;
@@ -101,7 +100,7 @@ public sealed class HtmlConformanceTests : IDisposable
     private string Write(string theme, string name, ResumeDocument document)
     {
         using var page = new MemoryStream();
-        Assert.Empty(new HtmlWriter().Write(Composer.Compose(document, Loader.Load(theme).Theme!), page));
+        Assert.Empty(Sample.Format("html").CreateWriter().Write(Composer.Compose(document, Loader.Load(theme).Theme!), page));
         return folder.Write($"{name}-{theme}.html", page.ToArray());
     }
 
@@ -132,5 +131,6 @@ public sealed class HtmlConformanceTests : IDisposable
         Section(
             SectionKind.Work,
             "ניסיון",
-            Entry(EntryKind.Work, Job("דוגמה בע״מ", "ראשת צוות", "2019 – היום", "2019", null, "תל אביב"), Labelled("טכנולוגיות", "Go", "C++"), Bullets("הפחתת זמן הבנייה מ-40 ל-8 דקות", "הובלת המעבר ל-Kubernetes")))) with { Language = "he" };
+            Entry(EntryKind.Work, Job("דוגמה בע״מ", "ראשת צוות", "2019 – היום", "2019", null, "תל אביב"), Labelled("טכנולוגיות", "Go", "C++"), Bullets("הפחתת זמן הבנייה מ-40 ל-8 דקות", "הובלת המעבר ל-Kubernetes")))) with
+    { Language = "he" };
 }

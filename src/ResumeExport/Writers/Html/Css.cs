@@ -17,7 +17,7 @@ internal static class Css
         (RowStyle.EntryDetail, "entry-detail"), (RowStyle.Labelled, "labelled"), (RowStyle.ListItem, "list-item"), (RowStyle.Preformatted, "preformatted"),
     ];
 
-    private static readonly Lazy<string> EveryPage = new(static () => ReadResource("page.css"));
+    private static readonly Lazy<string> EveryPage = new(static () => HtmlResource.Read("page.css"));
 
     /// <summary>Returns the style sheet for <paramref name="theme"/>; it can stand in a <c>style</c> element.</summary>
     public static string Of(Theme theme)
@@ -119,15 +119,11 @@ internal static class Css
         return quoted.Append('"').ToString();
     }
 
-    private static string ReadResource(string name)
-    {
-        using var stream = typeof(Css).Assembly.GetManifestResourceStream("html/" + name)!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
-    }
-
-    // Parsers change CR LF to LF, which would change the hash; "</style" ends the element whatever it stands in.
-    private static string Embeddable(string css) =>
+    /// <summary>
+    /// Returns a style sheet that can stand in a <c>style</c> element. Parsers change CR LF to LF, which would change the hash; <c>&lt;/style</c> ends
+    /// the element whatever it stands in.
+    /// </summary>
+    public static string Embeddable(string css) =>
         css.Replace("\r\n", "\n", StringComparison.Ordinal)
             .Replace('\r', '\n')
             .Replace('\0', '\uFFFD')

@@ -5,23 +5,29 @@ using ResumeExport.Model.Diagnostics;
 using ResumeExport.Model.Document;
 using ResumeExport.Normalisation;
 using ResumeExport.Writers.Html.StructuredData;
+using ResumeExport.Writers.Html.Templates;
 
 namespace ResumeExport.Writers.Html;
 
 /// <summary>Writes one HTML page that needs nothing else: no script, no other file. docs/output-formats.md has the rules.</summary>
+/// <param name="jsonResume">Gives a résumé as JSON Resume, UTF-8; called only for themes with a template.</param>
 /// <param name="isFragment">True for the bare article, to be put in a page of one's own; false, the default, for the whole page.</param>
-public sealed class HtmlWriter(bool isFragment = false) : IResumeWriter
+public sealed class HtmlWriter(Func<ResumeDocument, byte[]> jsonResume, bool isFragment = false) : IResumeWriter
 {
     /// <inheritdoc/>
     public ImmutableArray<Diagnostic> Write(ComposedResume composed, Stream output)
     {
         var unwritable = UnwritableText.Check(composed.Lines);
         if (!unwritable.IsEmpty) return unwritable;
-        output.Write(Encoding.UTF8.GetBytes(isFragment ? Article(composed, isFragment) : Page(composed)));
-        return [];
+        var findings = new List<Diagnostic>();
+        var html = isFragment ? Article(composed, isFragment)
+            : composed.Theme.Template is { } template ? TemplatedPage.Render(template, Page(composed), jsonResume(composed.Document), findings)
+            : Page(composed).Render();
+        if (html is not null) output.Write(Encoding.UTF8.GetBytes(html));
+        return [.. findings];
     }
 
-    private static string Page(ComposedResume composed) => new HtmlPage
+    private static HtmlPage Page(ComposedResume composed) => new()
     {
         Language = composed.Document.Language,
         Title = composed.Title,
@@ -30,7 +36,7 @@ public sealed class HtmlWriter(bool isFragment = false) : IResumeWriter
         StyleSheet = Css.Of(composed.Theme),
         PersonData = PersonData.Of(composed.Document),
         Article = Article(composed, isFragment: false),
-    }.Render();
+    };
 
     // A fragment carries its language and direction; in a page of ours they are those of the page.
     private static string Article(ComposedResume composed, bool isFragment)

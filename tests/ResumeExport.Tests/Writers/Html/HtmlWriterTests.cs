@@ -6,7 +6,6 @@ using FsCheck.Fluent;
 using ResumeExport.Model.Content;
 using ResumeExport.Model.Document;
 using ResumeExport.Tests.Support;
-using ResumeExport.Writers.Html;
 using static ResumeExport.Tests.Support.Make;
 
 namespace ResumeExport.Tests.Writers.Html;
@@ -43,7 +42,7 @@ public sealed class HtmlWriterTests
         var composed = TestThemes.Compose(SampleResumes.All["name-only"]);
         composed = composed with { Theme = composed.Theme with { StyleSheet = "a{}\r\n/* </style><script>alert(1)</script> */" } };
         using var stream = new MemoryStream();
-        new HtmlWriter().Write(composed, stream);
+        Sample.Format("html").CreateWriter().Write(composed, stream);
         var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(stream.ToArray()));
         Assert.Single(page.QuerySelectorAll("script"));
         Assert.DoesNotContain('\r', page.QuerySelector("style")!.TextContent);
@@ -131,7 +130,7 @@ public sealed class HtmlWriterTests
     {
         using var stream = new MemoryStream();
         var composed = TestThemes.Compose(Resume(new Header { Name = RichText.Plain("a\u0001b") }));
-        Assert.Equal("RX3301", Assert.Single(new HtmlWriter().Write(composed, stream)).Code);
+        Assert.Equal("RX3301", Assert.Single(Sample.Format("html").CreateWriter().Write(composed, stream)).Code);
     }
 
     [Fact]

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using ResumeExport.Composition;
 using ResumeExport.Tests.Support;
-using ResumeExport.Writers.Html;
 
 namespace ResumeExport.Tests.Writers.Html;
 
@@ -53,7 +52,7 @@ public sealed partial class PageColorsTests
     private static string Page(ComposedResume composed)
     {
         using var stream = new MemoryStream();
-        Assert.Empty(new HtmlWriter().Write(composed, stream));
+        Assert.Empty(Sample.Format("html").CreateWriter().Write(composed, stream));
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
