@@ -22,11 +22,12 @@ internal static class BuildVerb
             Description = "formats, parted by commas: " + string.Join(", ", FormatRegistry.All.Select(static f => f.Name)) + ", or all (default)",
         };
         var theme = SharedOptions.Theme("name of a theme, or path of a theme folder (default: classic)");
+        var fragment = new Option<bool>("--fragment") { Description = "HTML as the bare article, without head and styles, to put in a page of your own" };
         var language = SharedOptions.Language();
         var (quiet, verbose, json) = (SharedOptions.Quiet(), SharedOptions.Verbose(), SharedOptions.Json());
         var command = new Command("build", "Make all formats of a résumé, re-read each and prove that it says the same.")
         {
-            source, output, formats, theme, language, quiet, verbose, json,
+            source, output, formats, theme, fragment, language, quiet, verbose, json,
         };
         command.Aliases.Add("render");
         command.Aliases.Add("export");
@@ -35,6 +36,7 @@ internal static class BuildVerb
             parse.GetValue(output)!,
             parse.GetValue(formats),
             parse.GetValue(theme),
+            parse.GetValue(fragment),
             parse.GetValue(language),
             SharedOptions.Reporter(parse, json, quiet, verbose),
             cancellation)));
@@ -42,9 +44,9 @@ internal static class BuildVerb
     }
 
     public static int Run(
-        string? sourceName, string output, string? formats, string? theme, string? language, IReporter reporter, CancellationToken cancellation)
+        string? sourceName, string output, string? formats, string? theme, bool isFragment, string? language, IReporter reporter, CancellationToken cancellation)
     {
-        if (FormatChoice.Make(formats, output, reporter) is not { } choice) return ExitCodes.Usage;
+        if (FormatChoice.Make(formats, isFragment, output, reporter) is not { } choice) return ExitCodes.Usage;
         if (SourceInput.Load(sourceName, reporter) is not { } source) return ExitCodes.SourceInvalid;
         var options = new ExportOptions
         {

@@ -12,9 +12,16 @@ internal sealed record FormatChoice(ImmutableArray<OutputFormat> Formats, string
 {
     /// <summary>Works out the choice; null after reporting what is wrong with it.</summary>
     /// <param name="names">What <c>-f</c> says: names parted by commas, or <c>all</c>; null when it is not given.</param>
+    /// <param name="isFragment">True when HTML is to be a fragment.</param>
     /// <param name="output">What <c>-o</c> says; an extension of a known format makes it a file.</param>
     /// <param name="reporter">Takes the finding.</param>
-    public static FormatChoice? Make(string? names, string output, IReporter reporter)
+    public static FormatChoice? Make(string? names, bool isFragment, string output, IReporter reporter)
+    {
+        var choice = Make(names, output, reporter);
+        return isFragment ? choice?.WithFragment(reporter) : choice;
+    }
+
+    private static FormatChoice? Make(string? names, string output, IReporter reporter)
     {
         var file = FormatOfFile(output);
         if (names is null) return file is null ? new FormatChoice(FormatRegistry.All, null) : new FormatChoice([file], output);
@@ -22,6 +29,14 @@ internal sealed record FormatChoice(ImmutableArray<OutputFormat> Formats, string
         if (file is null) return new FormatChoice(formats, null);
         if (formats is [var only] && only == file) return new FormatChoice(formats, output);
         reporter.Report(Wrong($"-o {output} is one {file.Name} file, but -f asks for {names}", "give a folder with -o, or leave -f out"), null);
+        return null;
+    }
+
+    private FormatChoice? WithFragment(IReporter reporter)
+    {
+        var html = Formats.IndexOf(FormatRegistry.Find("html")!);
+        if (html >= 0) return this with { Formats = Formats.SetItem(html, FormatRegistry.HtmlFragment) };
+        reporter.Report(Wrong("--fragment is for HTML, which is not asked for", "add html to -f, or leave --fragment out"), null);
         return null;
     }
 

@@ -68,7 +68,7 @@ internal static class VerifyVerb
         try
         {
             var bytes = File.ReadAllBytes(file);
-            var verdict = new OutputVerifier().Verify(format.Name, bytes, ExpectedLines.For(format, composed), source.Path, file);
+            var verdict = new OutputVerifier().Verify(format.Name, bytes, ExpectedLines.For(format, composed), source.Path, file, TemplateOrigin.Of(format, composed));
             return new OutputFile
             {
                 Format = format,

@@ -4,6 +4,7 @@ using ResumeExport.Inspection.Parity;
 using ResumeExport.Model.Diagnostics;
 using ResumeExport.Model.Text;
 using ResumeExport.Pipeline;
+using ResumeExport.Themes;
 
 namespace ResumeExport.Cli.Verification;
 
@@ -12,13 +13,15 @@ internal sealed class OutputVerifier : IOutputVerifier
 {
     /// <inheritdoc/>
     public OutputVerdict Verify(
-        string format, ReadOnlyMemory<byte> file, ImmutableArray<ContentLine> expected, string sourcePath, string outputPath)
+        string format, ReadOnlyMemory<byte> file, ImmutableArray<ContentLine> expected, string sourcePath, string outputPath, TemplateOrigin? origin)
     {
         if (!ExtractorRegistry.TryCreate(format, out var extractor))
             throw new ArgumentException($"No extractor knows the format '{format}'.", nameof(format));
         var extracted = extractor.Extract(file);
-        var verdict = ParityChecker.Compare(expected, extracted);
-        var findings = verdict.Mismatches.Select(mismatch => ToDiagnostic(mismatch, sourcePath, outputPath))
+        var verdict = origin is { Kind: TemplateKind.JsonResume } ? ShownLines.Compare(expected, extracted) : ParityChecker.Compare(expected, extracted);
+        var missing = origin is null ? [] : verdict.Mismatches.Where(static mismatch => mismatch.Kind == MismatchKind.Missing).ToList();
+        var findings = origin is null ? [] : TemplateFindings.Of(missing, expected, origin, sourcePath);
+        findings = findings.Concat(verdict.Mismatches.Except(missing).Select(mismatch => ToDiagnostic(mismatch, sourcePath, outputPath)))
             .Concat(verdict.Problems.Select(problem => ProblemOf(problem, outputPath)));
         return new OutputVerdict(verdict.Holds, verdict.Lines, AspectNames.Of(verdict.Compared), [.. findings]);
     }

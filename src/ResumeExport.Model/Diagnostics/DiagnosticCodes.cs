@@ -162,6 +162,18 @@ public static class DiagnosticCodes
     /// <summary>A text colour of a theme is hard to read on white.</summary>
     public const string ThemeLowContrast = "RX5008";
 
+    /// <summary>A template has a syntax error, or something that templates here may not have.</summary>
+    public const string TemplateBroken = "RX5101";
+
+    /// <summary>A template names a partial or helper that does not exist.</summary>
+    public const string TemplateNameUnknown = "RX5102";
+
+    /// <summary>A template loops, includes itself or writes without end.</summary>
+    public const string TemplateEndless = "RX5103";
+
+    /// <summary>A JSON Resume theme refers to files elsewhere or brings scripts; they are left out.</summary>
+    public const string TemplateReferenceDropped = "RX5104";
+
     /// <summary>A command line option has a value it cannot have.</summary>
     public const string UsageWrong = "RX6001";
 

@@ -15,6 +15,7 @@ public interface IOutputVerifier
     /// <param name="expected">The content lines of the résumé in the order of this format.</param>
     /// <param name="sourcePath">The source, for findings.</param>
     /// <param name="outputPath">The file, for findings.</param>
+    /// <param name="origin">The template that made the file; null for files of the program's own writers.</param>
     OutputVerdict Verify(
-        string format, ReadOnlyMemory<byte> file, ImmutableArray<ContentLine> expected, string sourcePath, string outputPath);
+        string format, ReadOnlyMemory<byte> file, ImmutableArray<ContentLine> expected, string sourcePath, string outputPath, TemplateOrigin? origin);
 }

@@ -13,4 +13,7 @@ public sealed record OutputFormat(
 {
     /// <summary>True when the theme places the parts of entry heads; false for formats with fields, which have the canonical order.</summary>
     public bool FollowsThemeLayout { get; init; } = true;
+
+    /// <summary>True when a theme's template makes the file.</summary>
+    public bool UsesTemplate { get; init; }
 }

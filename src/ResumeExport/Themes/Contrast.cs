@@ -7,7 +7,14 @@ internal static class Contrast
     public const double Readable = 4.5;
 
     /// <summary>Returns the ratio of <paramref name="rgb"/> to white, 1 to 21.</summary>
-    public static double OnWhite(int rgb) => 1.05 / (Luminance(rgb) + 0.05);
+    public static double OnWhite(int rgb) => Between(rgb, 0xFFFFFF);
+
+    /// <summary>Returns the ratio of two colours, 1 to 21; their order does not matter.</summary>
+    public static double Between(int first, int second)
+    {
+        var (one, other) = (Luminance(first), Luminance(second));
+        return (Math.Max(one, other) + 0.05) / (Math.Min(one, other) + 0.05);
+    }
 
     private static double Luminance(int rgb) =>
         (0.2126 * Linear(rgb >> 16)) + (0.7152 * Linear(rgb >> 8)) + (0.0722 * Linear(rgb));

@@ -42,6 +42,9 @@ public sealed record Theme
     /// <summary>The theme's style sheet (<c>style.css</c>) as written; takes its values from custom properties.</summary>
     public required string StyleSheet { get; init; }
 
+    /// <summary>The theme's HTML template; null, as for most themes, where the page is the program's own.</summary>
+    public ThemeTemplate? Template { get; init; }
+
     /// <summary>SHA-256 over the files of the theme and of those it is based on, in lower-case hex.</summary>
     public required string Sha256 { get; init; }
 }

@@ -4,7 +4,10 @@ using ResumeExport.Themes.Tokens;
 
 namespace ResumeExport.Themes;
 
-/// <summary>Finds and reads themes: folders with <c>theme.yaml</c> and, for HTML, <c>style.css</c>.</summary>
+/// <summary>
+/// Finds and reads themes: folders with <c>theme.yaml</c> and, for HTML, <c>style.css</c> and perhaps <c>page.html.hbs</c>; or JSON Resume themes,
+/// folders with <c>resume.hbs</c>.
+/// </summary>
 /// <param name="templatesFolder">The folder that holds the themes known by name, each in a folder of its own.</param>
 public sealed class ThemeLoader(string templatesFolder)
 {
@@ -56,6 +59,7 @@ public sealed class ThemeLoader(string templatesFolder)
     {
         var folder = FolderOf(nameOrFolder, baseFolder);
         var path = Path.Combine(folder, TokensFile);
+        if (!File.Exists(path) && TemplateFolder.IsJsonResume(folder)) return JsonResumeTheme(folder, namedBy, sources, diagnostics);
         if (!File.Exists(path)) return Unknown(nameOrFolder, folder, namedBy, diagnostics);
         if (!sources.Visit(folder)) return Cycle(namedBy, diagnostics);
         if (ReadTokens(path, sources, diagnostics) is not { } own) return null;
@@ -69,6 +73,15 @@ public sealed class ThemeLoader(string templatesFolder)
         }
 
         ReadStyleSheet(folder, sources, diagnostics);
+        if (TemplateFolder.Read(folder, TemplateKind.Page, diagnostics) is { } template) sources.AddTemplate(template);
+        return tokens;
+    }
+
+    // Such a theme has no tokens: only its HTML is its own, the other formats are those of the default theme.
+    private TokenMap? JsonResumeTheme(string folder, TokenPlace namedBy, ThemeSources sources, List<Diagnostic> diagnostics)
+    {
+        var tokens = Collect(DefaultTheme, baseFolder: "", namedBy, sources, diagnostics);
+        if (TemplateFolder.Read(folder, TemplateKind.JsonResume, diagnostics) is { } template) sources.AddTemplate(template);
         return tokens;
     }
 

@@ -48,6 +48,7 @@ internal sealed class ThemeReader
             Bullet = list.Text("bullet"),
             ListIndent = list.Number("indent", 0, MostSpace),
             StyleSheet = sources.StyleSheet,
+            Template = sources.Template,
             Sha256 = sources.Sha256,
         };
     }

@@ -21,6 +21,17 @@ internal sealed class ThemeSources
     /// <summary>Notes the text of a token file.</summary>
     public void AddTokens(string text) => texts.Append(text).Append('\0');
 
+    /// <summary>The template nearest to the asked theme; null when none has one.</summary>
+    public ThemeTemplate? Template { get; private set; }
+
+    /// <summary>Notes a template, which takes the place of one noted before.</summary>
+    public void AddTemplate(ThemeTemplate template)
+    {
+        Template = template;
+        texts.Append(template.Main.Text).Append('\0').Append(template.StyleSheet).Append('\0');
+        foreach (var partial in template.Partials) texts.Append(partial.Name).Append('\0').Append(partial.Text).Append('\0');
+    }
+
     /// <summary>Notes a style sheet, which takes the place of one noted before.</summary>
     public void AddStyleSheet(string text)
     {

@@ -21,7 +21,7 @@ public sealed class ProjectRulesTests
     {
         ["ResumeExport.Model"] = [],
         ["ResumeExport.Pdf"] = [],
-        ["ResumeExport"] = ["AngleSharp", "DocumentFormat.OpenXml", "Markdig", "YamlDotNet"],
+        ["ResumeExport"] = ["AngleSharp", "DocumentFormat.OpenXml", "Handlebars.Net", "Markdig", "YamlDotNet"],
         ["ResumeExport.Inspection"] = ["AngleSharp"],
         ["ResumeExport.Cli"] = ["Spectre.Console", "System.CommandLine"],
     };
@@ -30,6 +30,7 @@ public sealed class ProjectRulesTests
     private static readonly Dictionary<string, string[]> PackageFolders = new()
     {
         ["DocumentFormat.OpenXml"] = ["Writers/Docx/"],
+        ["HandlebarsDotNet"] = ["Writers/Html/Templates/"],
         ["Markdig"] = ["Readers/Markdown/"],
         ["AngleSharp"] = ["Readers/Markdown/"],
         ["YamlDotNet"] = ["Themes/", "Readers/Data/"],

@@ -11,6 +11,26 @@ public sealed class VerbTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
+    public void Should_Build_The_Bare_Article_When_A_Fragment_Is_Asked_For()
+    {
+        var file = folder.File("cv.html");
+        Assert.Equal(0, CommandLine.Run("build", RepositoryFiles.SampleResume, "-o", file, "--fragment").ExitCode);
+        var html = File.ReadAllText(file);
+        Assert.StartsWith("<article class=\"resume h-resume\" lang=\"en\" dir=\"ltr\">\n<header", html, StringComparison.Ordinal);
+        Assert.EndsWith("</section>\n</article>\n", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<style", html, StringComparison.Ordinal);
+        Assert.Equal(0, CommandLine.Run("verify", RepositoryFiles.SampleResume, file).ExitCode);
+    }
+
+    [Fact]
+    public void Should_Refuse_A_Fragment_Of_Anything_But_Html()
+    {
+        var run = CommandLine.Run("build", RepositoryFiles.SampleResume, "-o", folder.File("cv.txt"), "--fragment");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("RX6001: --fragment is for HTML", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Should_Build_All_Formats_And_A_Manifest()
     {
         var run = CommandLine.Run("build", RepositoryFiles.SampleResume, "-o", folder.Path);

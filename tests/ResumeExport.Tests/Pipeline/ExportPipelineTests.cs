@@ -63,7 +63,7 @@ public sealed class ExportPipelineTests : IDisposable
     {
         public Dictionary<string, string> Seen { get; } = [];
 
-        public OutputVerdict Verify(string format, ReadOnlyMemory<byte> file, ImmutableArray<ContentLine> expected, string sourcePath, string outputPath)
+        public OutputVerdict Verify(string format, ReadOnlyMemory<byte> file, ImmutableArray<ContentLine> expected, string sourcePath, string outputPath, TemplateOrigin? origin)
         {
             Seen[format] = Fingerprint.Of(file.Span);
             ImmutableArray<Diagnostic> findings = holds(format) ? [] : [new Diagnostic(DiagnosticCodes.ParityMissing, DiagnosticSeverity.Error, "made up")];

@@ -6,7 +6,7 @@ namespace ResumeExport.Tests.Support;
 /// <summary>Runs the real program as a process, as a user does.</summary>
 internal static class CommandLine
 {
-    private static readonly string Program = Path.Join(
+    public static readonly string Program = Path.Join(
         RepositoryFiles.Root, "src", "ResumeExport.Cli", "bin", Configuration, "net10.0", "resume-export.dll");
 
     private static string Configuration =>

@@ -5,15 +5,13 @@ namespace ResumeExport.Tests.Support;
 /// <summary>Runs programs that judge output files from outside. They are optional on a developer's machine.</summary>
 internal static class ExternalTool
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(4);
 
     /// <summary>Whether a program of that name is on the PATH.</summary>
-    public static bool IsPresent(string name)
-    {
-        var folders = Environment.GetEnvironmentVariable("PATH") ?? "";
-        return folders.Split(Path.PathSeparator).Any(folder =>
-            File.Exists(Path.Combine(folder, name)) || File.Exists(Path.Combine(folder, name + ".exe")));
-    }
+    public static bool IsPresent(string name) => Find(name) is not null;
+
+    /// <summary>The path of a program that is on the PATH.</summary>
+    public static string PathOf(string name) => Find(name) ?? throw new InvalidOperationException(name + " is not installed.");
 
     /// <summary>Runs a program to its end and gives everything it said.</summary>
     public static ToolOutput Run(string name, params string[] arguments)
@@ -34,5 +32,11 @@ internal static class ExternalTool
         }
 
         return new ToolOutput(process.ExitCode, output, error.GetAwaiter().GetResult());
+    }
+
+    private static string? Find(string name)
+    {
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        return folders.SelectMany(folder => new[] { Path.Combine(folder, name), Path.Combine(folder, name + ".exe") }).FirstOrDefault(File.Exists);
     }
 }

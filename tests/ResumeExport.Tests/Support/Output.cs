@@ -1,7 +1,6 @@
 using System.Text;
 using ResumeExport.Model.Document;
 using ResumeExport.Writers;
-using ResumeExport.Writers.Html;
 using ResumeExport.Writers.JsonResume;
 using ResumeExport.Writers.PlainText;
 
@@ -12,7 +11,7 @@ internal static class Output
 {
     public static string Json(ResumeDocument document) => Text(new JsonResumeWriter(), document);
 
-    public static string Html(ResumeDocument document) => Text(new HtmlWriter(), document);
+    public static string Html(ResumeDocument document) => Text(Sample.Format("html").CreateWriter(), document);
 
     public static string PlainText(ResumeDocument document) => Text(new PlainTextWriter(), document);
 

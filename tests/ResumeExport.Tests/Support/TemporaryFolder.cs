@@ -9,15 +9,21 @@ internal sealed class TemporaryFolder : IDisposable
 
     public string Write(string name, string text)
     {
-        System.IO.File.WriteAllText(File(name), text);
+        System.IO.File.WriteAllText(InFolder(name), text);
         return File(name);
     }
 
     public string Write(string name, byte[] bytes)
     {
-        System.IO.File.WriteAllBytes(File(name), bytes);
+        System.IO.File.WriteAllBytes(InFolder(name), bytes);
         return File(name);
     }
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
+
+    private string InFolder(string name)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(File(name))!);
+        return File(name);
+    }
 }

@@ -6,12 +6,12 @@ public sealed class ToolFactAttribute : FactAttribute
 {
     /// <summary>Names the program.</summary>
     /// <param name="tool">Its name on the PATH.</param>
-    /// <param name="file">A file the program needs besides, such as a Java archive.</param>
+    /// <param name="file">A file the program needs besides, such as a Java archive; a relative path begins at the root of the repository.</param>
     public ToolFactAttribute(string tool, string? file = null)
     {
         Tool = tool;
         File = file;
-        var isPresent = ExternalTool.IsPresent(tool) && (file is null || System.IO.File.Exists(file));
+        var isPresent = ExternalTool.IsPresent(tool) && (file is null || System.IO.File.Exists(Path.Combine(RepositoryFiles.Root, file)));
         if (Environment.GetEnvironmentVariable("CI") != "true" && !isPresent)
             Skip = "This test needs " + (file ?? tool) + ", which is not installed.";
     }

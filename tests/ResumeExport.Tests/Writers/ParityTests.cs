@@ -8,7 +8,6 @@ using ResumeExport.Model.Document;
 using ResumeExport.Model.Text;
 using ResumeExport.Tests.Support;
 using ResumeExport.Writers;
-using ResumeExport.Writers.Html;
 using ResumeExport.Writers.JsonResume;
 using ResumeExport.Writers.PlainText;
 
@@ -21,7 +20,7 @@ public sealed class ParityTests
 
     [Theory]
     [MemberData(nameof(SampleNames))]
-    public void Should_Have_Parity_In_Html(string name) => AssertParity(SampleResumes.All[name], new HtmlWriter(), new HtmlExtractor());
+    public void Should_Have_Parity_In_Html(string name) => AssertParity(SampleResumes.All[name], Sample.Format("html").CreateWriter(), new HtmlExtractor());
 
     [Theory]
     [MemberData(nameof(SampleNames))]
@@ -37,7 +36,7 @@ public sealed class ParityTests
     public void Should_Have_Parity_In_Json_For_Any_Resume() => ForAny(new JsonResumeWriter(), new JsonExtractor());
 
     [Fact]
-    public void Should_Have_Parity_In_Html_For_Any_Resume() => ForAny(new HtmlWriter(), new HtmlExtractor());
+    public void Should_Have_Parity_In_Html_For_Any_Resume() => ForAny(Sample.Format("html").CreateWriter(), new HtmlExtractor());
 
     [Fact]
     public void Should_Have_Parity_In_Plain_Text_For_Any_Resume() => ForAny(new PlainTextWriter(), new TextExtractor());

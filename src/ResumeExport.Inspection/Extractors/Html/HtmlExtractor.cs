@@ -20,9 +20,11 @@ public sealed class HtmlExtractor : BoundedExtractor
         var walk = new HtmlWalk(lines, problems);
         if (document.Body is { } body) walk.Document(body);
         HtmlSafety.Check(document, problems);
+        var found = lines.ToImmutable();
+        StructuredDataCheck.Check(document, found, problems);
         return new ExtractedDocument
         {
-            Lines = lines.ToImmutable(),
+            Lines = found,
             Aspects = Aspects,
             Title = document.QuerySelector("title")?.TextContent,
             Language = (document.DocumentElement as IHtmlElement)?.Language is { Length: > 0 } language ? language : null,

@@ -17,8 +17,9 @@ internal static class HtmlSafety
         foreach (var element in document.All)
         {
             var name = element.LocalName;
-            if (Refused.Contains(name)) problems.Add($"there is an element {name}");
+            if (Refused.Contains(name) && !StructuredDataCheck.IsData(element)) problems.Add($"there is an element {name}");
             if (name == "style") StyleSheetCheck.Sheet(element.TextContent, problems);
+            if (SkipLink.IsFalse(element)) problems.Add("there is text that looks like a skip link and is none");
             if (name == "link") Link(element, problems);
             if (name == "meta" && element.GetAttribute("http-equiv") is "refresh") problems.Add("the page refreshes itself");
             Attributes(element, problems);

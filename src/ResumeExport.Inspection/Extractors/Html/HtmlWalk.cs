@@ -31,7 +31,7 @@ internal sealed class HtmlWalk(LineCollector lines, ProblemList problems)
         foreach (var node in element.ChildNodes)
         {
             if (node is IText data) Text(data, element, context);
-            else if (node is IElement child && HtmlElements.IsRendered(child)) Child(child, context);
+            else if (node is IElement child && HtmlElements.IsRendered(child) && !SkipLink.Is(child)) Child(child, context);
         }
     }
 

@@ -15,10 +15,10 @@ internal sealed class BlockRenderer
     private readonly BulletListRenderer lists;
     private readonly EntryRenderer entries;
 
-    public BlockRenderer(HtmlText html, Theme theme)
+    public BlockRenderer(HtmlText html, InlineRenderer inlines, Theme theme)
     {
         this.html = html;
-        inlines = new InlineRenderer(html);
+        this.inlines = inlines;
         headings = new HeadingRenderer(html);
         paragraphs = new ParagraphRenderer(html, inlines);
         labelledLists = new LabelledListRenderer(html, inlines);
@@ -27,6 +27,9 @@ internal sealed class BlockRenderer
         var rows = new EntryRowRenderer(html, inlines, new PeriodRenderer(html, inlines), headings, theme);
         entries = new EntryRenderer(html, rows, this, theme.Layout);
     }
+
+    /// <summary>What the section is about that the blocks stand in.</summary>
+    public SectionKind Section { get; set; }
 
     /// <summary>The renderer of contacts, for the header.</summary>
     public ContactRenderer Contacts { get; }
@@ -39,7 +42,7 @@ internal sealed class BlockRenderer
         switch (block)
         {
             case Paragraph paragraph: paragraphs.Render(paragraph, opensItem); break;
-            case LabelledList list: labelledLists.Render(list, opensItem); break;
+            case LabelledList list: labelledLists.Render(list, opensItem, isSkill: Section == SectionKind.Skills); break;
             case BulletList list: lists.Render(list); break;
             case Entry entry: entries.Render(entry, opensItem); break;
             case ContactItem item: Contacts.Render(item, opensItem); break;

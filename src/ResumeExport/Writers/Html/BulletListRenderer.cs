@@ -1,5 +1,6 @@
 using System.Globalization;
 using ResumeExport.Model.Content;
+using ResumeExport.Model.Document;
 
 namespace ResumeExport.Writers.Html;
 
@@ -19,7 +20,7 @@ internal sealed class BulletListRenderer(HtmlText html, BlockRenderer blocks)
 
     private void Item(ListItem item)
     {
-        html.Open("li");
+        html.Open("li", ClassOf(item));
         for (var i = 0; i < item.Blocks.Length; i++)
         {
             if (i == 1) html.Line();
@@ -28,4 +29,11 @@ internal sealed class BulletListRenderer(HtmlText html, BlockRenderer blocks)
 
         html.Close("li").Line();
     }
+
+    private string? ClassOf(ListItem item) => item.Blocks switch
+    {
+        [Entry entry, ..] => Microformats.Of(entry.Kind),
+        [Paragraph] when blocks.Section == SectionKind.Skills => Microformats.Skill,
+        _ => null,
+    };
 }

@@ -15,9 +15,7 @@ internal sealed class ContactRenderer(HtmlText html, InlineRenderer inlines, str
         for (var i = 0; i < items.Length; i++)
         {
             if (i > 0) html.Open("span", "sep").Text(separator).Close("span");
-            html.Open("span", "part");
-            Content(items[i]);
-            html.Close("span");
+            InHeader(items[i]);
         }
 
         html.Line().Close("address").Line();
@@ -27,19 +25,40 @@ internal sealed class ContactRenderer(HtmlText html, InlineRenderer inlines, str
     public void Render(ContactItem item, bool opensItem)
     {
         if (!opensItem) html.Open("p", "contact");
-        Content(item);
+        Label(item);
+        inlines.Render(item.Value);
         if (!opensItem) html.Close("p").Line();
     }
 
-    private void Content(ContactItem item)
+    // The class of the contact's kind stands where parsers take its value from: on the link, else on what holds the value alone.
+    private void InHeader(ContactItem item)
     {
-        if (item.Label is { } label)
+        var kind = Microformats.Of(item.Kind);
+        if (item.Link is not null || kind is null) Part(item, "part", kind);
+        else if (item.Label is null) Part(item, "part " + kind, null);
+        else
         {
-            html.Open("span", "label");
-            inlines.Render(label);
-            html.Text(ContentLines.LabelSeparator).Close("span");
+            html.Open("span", "part");
+            Label(item);
+            html.Open("span", kind);
+            inlines.Render(item.Value);
+            html.Close("span").Close("span");
         }
+    }
 
-        inlines.Render(item.Value);
+    private void Part(ContactItem item, string classes, string? linkClass)
+    {
+        html.Open("span", classes);
+        Label(item);
+        inlines.Render(item.Value, linkClass: linkClass);
+        html.Close("span");
+    }
+
+    private void Label(ContactItem item)
+    {
+        if (item.Label is not { } label) return;
+        html.Open("span", "label");
+        inlines.Render(label);
+        html.Text(ContentLines.SeparatorBehind(label)).Close("span");
     }
 }

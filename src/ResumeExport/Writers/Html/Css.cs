@@ -5,8 +5,8 @@ using ResumeExport.Themes;
 namespace ResumeExport.Writers.Html;
 
 /// <summary>
-/// Makes the style sheet of a page: the theme's tokens as custom properties, then the theme's own sheet. Lengths are in rem, where 1 rem is
-/// the size of running text: 16 px on screens, and its size in points on paper.
+/// Makes the style sheet of a page: the theme's tokens as custom properties, what every page needs (page.css), then the theme's own sheet. Lengths
+/// are in rem, where 1 rem is the size of running text: 16 px on screens, and its size in points on paper.
 /// </summary>
 internal static class Css
 {
@@ -17,6 +17,8 @@ internal static class Css
         (RowStyle.EntryDetail, "entry-detail"), (RowStyle.Labelled, "labelled"), (RowStyle.ListItem, "list-item"), (RowStyle.Preformatted, "preformatted"),
     ];
 
+    private static readonly Lazy<string> EveryPage = new(static () => HtmlResource.Read("page.css"));
+
     /// <summary>Returns the style sheet for <paramref name="theme"/>; it can stand in a <c>style</c> element.</summary>
     public static string Of(Theme theme)
     {
@@ -25,7 +27,9 @@ internal static class Css
         css.Append(":root {\n");
         Tokens(css, theme);
         foreach (var (style, name) in RowNames) Row(css, name, theme.Rows[style], theme.Rows[RowStyle.Body].Size);
-        css.Append("}\n").Append(theme.StyleSheet);
+        css.Append("}\n");
+        Dark(css, theme);
+        css.Append(EveryPage.Value).Append(theme.StyleSheet);
         return Embeddable(css.ToString());
     }
 
@@ -46,10 +50,28 @@ internal static class Css
         Property(css, "page-margin", Rem(theme.Page.MarginLeft, body));
         Property(css, "list-indent", Rem(theme.ListIndent, body));
         Property(css, "bullet", Quote(theme.Bullet + " "));
-        Property(css, "text-color", Color(theme.Colors.Text));
-        Property(css, "muted-color", Color(theme.Colors.Muted));
-        Property(css, "accent-color", Color(theme.Colors.Accent));
-        Property(css, "rule-color", Color(theme.Colors.Rule));
+        Colors(css, PageColors.Sheet, PageColors.Desk, theme.Colors);
+    }
+
+    // Paper is white: only screens have a dark form.
+    private static void Dark(StringBuilder css, Theme theme)
+    {
+        var colors = theme.Colors;
+        css.Append("@media screen and (prefers-color-scheme: dark) {\n:root {\n");
+        Colors(css, PageColors.DarkSheet, PageColors.DarkDesk, new ThemeColors(
+            PageColors.DarkText(colors.Text), PageColors.DarkText(colors.Muted), PageColors.DarkText(colors.Accent), PageColors.DarkLine(colors.Rule)));
+        foreach (var (style, name) in RowNames) Property(css, name + "-color", Color(PageColors.DarkText(theme.Rows[style].Color)));
+        css.Append("}\n}\n");
+    }
+
+    private static void Colors(StringBuilder css, int sheet, int desk, ThemeColors colors)
+    {
+        Property(css, "sheet-color", Color(sheet));
+        Property(css, "desk-color", Color(desk));
+        Property(css, "text-color", Color(colors.Text));
+        Property(css, "muted-color", Color(colors.Muted));
+        Property(css, "accent-color", Color(colors.Accent));
+        Property(css, "rule-color", Color(colors.Rule));
     }
 
     private static void Row(StringBuilder css, string name, RowTokens row, double body)
@@ -97,8 +119,11 @@ internal static class Css
         return quoted.Append('"').ToString();
     }
 
-    // Parsers change CR LF to LF, which would change the hash; "</style" ends the element whatever it stands in.
-    private static string Embeddable(string css) =>
+    /// <summary>
+    /// Returns a style sheet that can stand in a <c>style</c> element. Parsers change CR LF to LF, which would change the hash; <c>&lt;/style</c> ends
+    /// the element whatever it stands in.
+    /// </summary>
+    public static string Embeddable(string css) =>
         css.Replace("\r\n", "\n", StringComparison.Ordinal)
             .Replace('\r', '\n')
             .Replace('\0', '\uFFFD')

@@ -12,10 +12,11 @@ internal sealed class EntryRenderer(HtmlText html, EntryRowRenderer rows, BlockR
     /// <summary>Renders <paramref name="entry"/>.</summary>
     public void Render(Entry entry, bool opensItem)
     {
-        if (!opensItem) html.Open("article", "entry").Line();
+        var format = Microformats.Of(entry.Kind);
+        if (!opensItem) html.Open("article", format is null ? "entry" : "entry " + format).Line();
         var placed = layout.Arrange(entry, opensItem);
         for (var i = 0; i < placed.Length; i++)
-            rows.Render(placed[i], isFirst: i == 0, headingLevel: opensItem || i > 0 ? 0 : level);
+            rows.Render(entry, placed[i], isFirst: i == 0, headingLevel: opensItem || i > 0 ? 0 : level);
         level++;
         foreach (var block in entry.Blocks) blocks.Render(block, opensItem: false);
         level--;

@@ -9,40 +9,41 @@ namespace ResumeExport.Writers.Html;
 internal sealed class EntryRowRenderer(HtmlText html, InlineRenderer inlines, PeriodRenderer periods, HeadingRenderer headings, Theme theme)
 {
     /// <summary>Renders <paramref name="row"/>.</summary>
+    /// <param name="entry">The entry that the row is of.</param>
     /// <param name="row">The row.</param>
     /// <param name="isFirst">True for the first row of the entry.</param>
     /// <param name="headingLevel">Level of the heading that the first part is; 0 for none.</param>
-    public void Render(EntryRow row, bool isFirst, int headingLevel)
+    public void Render(Entry entry, EntryRow row, bool isFirst, int headingLevel)
     {
         html.Open("div", isFirst ? "row entry-head" : "row entry-detail").Line();
-        Group("near", row.Near, theme.EntrySeparator, headingLevel);
-        if (!row.Far.IsEmpty) Group("far", row.Far, theme.ContactSeparator, 0);
+        Group(entry, "near", row.Near, theme.EntrySeparator, headingLevel);
+        if (!row.Far.IsEmpty) Group(entry, "far", row.Far, theme.ContactSeparator, 0);
         html.Close("div").Line();
     }
 
-    private void Group(string name, ImmutableArray<EntryPart> parts, string separator, int headingLevel)
+    private void Group(Entry entry, string name, ImmutableArray<EntryPart> parts, string separator, int headingLevel)
     {
         html.Open("div", name);
         for (var i = 0; i < parts.Length; i++)
         {
             if (i > 0) html.Open("span", "sep").Text(separator).Close("span");
-            Part(parts[i], i == 0 ? headingLevel : 0);
+            Part(entry, parts[i], i == 0 ? headingLevel : 0);
         }
 
         html.Close("div").Line();
     }
 
-    private void Part(EntryPart part, int headingLevel)
+    private void Part(Entry entry, EntryPart part, int headingLevel)
     {
-        var classes = ClassOf(part);
+        var classes = ClassOf(part) + Microformats.Of(entry, part);
         if (headingLevel > 0) headings.Open(headingLevel, classes);
         else html.Open("span", classes);
-        Content(part);
+        Content(entry, part);
         if (headingLevel > 0) headings.Close(headingLevel);
         else html.Close("span");
     }
 
-    private void Content(EntryPart part)
+    private void Content(Entry entry, EntryPart part)
     {
         if (part.Label is { } label)
         {
@@ -50,7 +51,7 @@ internal sealed class EntryRowRenderer(HtmlText html, InlineRenderer inlines, Pe
             html.Text(ContentLines.SeparatorBehind(label));
         }
 
-        if (part.Period is { } period) periods.Render(part.Text, period);
+        if (part.Period is { } period) periods.Render(part.Text, period, isEvent: Microformats.Of(entry.Kind) is not null);
         else inlines.Render(part.Text);
     }
 

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using ResumeExport.Model.Content;
+using ResumeExport.Normalisation;
 
 namespace ResumeExport.Writers.Html;
 
@@ -8,6 +10,9 @@ namespace ResumeExport.Writers.Html;
 internal static class LinkText
 {
     private static readonly SearchValues<char> Refused = SearchValues.Create("\"<>\\^`{|}");
+
+    /// <summary>Returns where the first link of <paramref name="text"/> leads; null when it has none that may pass.</summary>
+    public static string? Of(RichText text) => text.FirstLinkTarget is { } target && LinkPolicy.Accept(target) is { } accepted ? Of(accepted) : null;
 
     /// <summary>Returns <paramref name="target"/> with the characters percent-encoded that no URL may hold; browsers do the same.</summary>
     public static string Of(string target)

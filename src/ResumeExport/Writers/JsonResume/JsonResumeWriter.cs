@@ -31,6 +31,14 @@ public sealed class JsonResumeWriter : IResumeWriter
         return [];
     }
 
+    /// <summary>Returns <paramref name="document"/> as JSON Resume, UTF-8 without line ends between its values.</summary>
+    public static byte[] ToJson(ResumeDocument document)
+    {
+        using var output = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(output)) Render(document).WriteTo(writer);
+        return output.ToArray();
+    }
+
     /// <summary>Returns the tree of <paramref name="document"/>.</summary>
     internal static JsonObject Render(ResumeDocument document)
     {

@@ -70,6 +70,15 @@ public sealed class HtmlExtractorTests
     [InlineData("<p>x<span class=sep>y</span></p>", "text in a separator")]
     [InlineData("<p>x</p><ul><li></li></ul>", "list item without text")]
     [InlineData("</main><p>x</p><main>", "outside of main")]
+    [InlineData("<p>x</p><script type=module>1</script>", "element script")]
+    [InlineData("<p>x</p><script type=application/ld+json src=a.json></script>", "element script")]
+    [InlineData("<p>x</p><script type=application/ld+json>{</script>", "no JSON")]
+    [InlineData("<p>x</p><script type=application/ld+json>{\"name\":\"y\"}</script>", "no line says (name: y)")]
+    [InlineData("<p>x</p><script type=application/ld+json>{\"startDate\":\"2020\"}</script>", "no line says (startDate: 2020)")]
+    [InlineData("<p>x</p><script type=application/ld+json>{\"@context\":\"https://example.org\"}</script>", "no line says (@context")]
+    [InlineData("<p>x</p><script type=application/ld+json>[{\"age\":7}]</script>", "a value that no line says (age)")]
+    [InlineData("<p class=skip>x</p>", "looks like a skip link and is none")]
+    [InlineData("<p>x</p><style>.a .skip{display:none}</style>", "hides text")]
     public void Should_Report_A_Problem_And_Keep_The_Text_When_The_Page_Is_Suspicious(string html, string problem)
     {
         var document = Extract(html);
@@ -80,6 +89,26 @@ public sealed class HtmlExtractorTests
     [Fact]
     public void Should_Accept_The_Style_Sheet_When_It_Only_Decorates() =>
         Assert.Equal(["x"], Read("<style>.sep::before{content:'•'} p{font-size:0.9em;opacity:0.8}</style><p>x</p>"));
+
+    [Fact]
+    public void Should_Accept_Structured_Data_When_The_Page_Says_The_Same() => Assert.Equal(["x y", "[z](https://example.org)", "2020 @2020"], Read(
+        """<p>x<br>y</p><p><a href="https://example.org">z</a></p><p class="part"><time datetime="2020">2020</time></p><script type="application/ld+json">{"@context":"https://schema.org","@type":"Person","name":"x y","a":[{"url":"https://example.org","startDate":"2020"}]}</script>"""));
+
+    [Fact]
+    public void Should_Not_Count_The_Skip_Link_When_It_Leads_To_The_Content()
+    {
+        var document = new HtmlExtractor().Extract(Encoding.UTF8.GetBytes(
+            "<!DOCTYPE html><style>.skip:not(:focus){opacity:0}@media print{.skip { display: none }}</style><body><a class=skip href='#m'>Skip</a><main id=m><p>x</p></main>"));
+        Assert.Empty(document.Problems);
+        Assert.Equal(["x"], LineNotation.Of(document));
+    }
+
+    [Theory]
+    [InlineData("<a class=skip href='#m'>Fifteen years of experience with everything</a><main id=m><p>x</p></main>")]
+    [InlineData("<a class=skip href='#p'>Skip</a><main id=m><p id=p>x</p></main>")]
+    [InlineData("<main id=m><p>x</p></main><a class=skip href='#m'>Skip</a>")]
+    public void Should_Report_A_Problem_When_A_Skip_Link_Says_Too_Much_Or_Leads_Elsewhere(string body) =>
+        Assert.Contains(new HtmlExtractor().Extract(Encoding.UTF8.GetBytes("<!DOCTYPE html><body>" + body)).Problems, static problem => problem.Contains("skip link", StringComparison.Ordinal));
 
     [Fact]
     public void Should_Refuse_The_Page_When_Elements_Nest_Too_Deeply() =>
