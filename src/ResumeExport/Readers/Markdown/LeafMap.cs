@@ -16,7 +16,7 @@ internal sealed class LeafMap
     public static LeafMap Of(ResumeDocument document, int sourceLength)
     {
         var map = new LeafMap(sourceLength);
-        foreach (var leaf in Leaves.Of(document)) map.Mark(leaf.Inlines);
+        Leaves.ForEach(document, leaf => map.Mark(leaf.Inlines));
         return map;
     }
 

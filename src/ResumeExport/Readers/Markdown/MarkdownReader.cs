@@ -30,10 +30,22 @@ public sealed class MarkdownReader : IResumeReader
         if (outline is null) return Fail(NoName(source, DiagnosticSeverity.Error), diagnostics);
         if (outline.Name.IsGuess) diagnostics.Add(NoName(source, DiagnosticSeverity.Warning));
         var document = Interpret(source, outline, diagnostics) with { Language = LanguageOf(source, raw), Date = DateOf(raw) };
-        if (Leaves.Of(document).SelectMany(static leaf => leaf.Inlines).Skip(MostTexts).FirstOrDefault() is { } beyond) return Fail(TooMuch(source, beyond.Span), diagnostics);
+        if (FirstTextBeyond(document) is { } beyond) return Fail(TooMuch(source, beyond.Span), diagnostics);
         List<Diagnostic> broken = [.. SourceCoverage.Check(source, parsed, markdown, document, FrontMatterInterpreter.HiddenIn(raw, document.Header.Name.ToPlainText()))];
         diagnostics.AddRange(broken);
         return Result(SourceCoverage.Restore(source, document, broken), diagnostics);
+    }
+
+    private static Inline? FirstTextBeyond(ResumeDocument document)
+    {
+        var count = 0;
+        Inline? beyond = null;
+        Leaves.ForEach(document, leaf =>
+        {
+            if (beyond is null && count + leaf.Inlines.Length > MostTexts) beyond = leaf.Inlines[MostTexts - count];
+            count += leaf.Inlines.Length;
+        });
+        return beyond;
     }
 
     // Before the parser runs: its tree takes a hundred times the memory of the text.
