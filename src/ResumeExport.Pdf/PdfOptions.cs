@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ResumeExport.Pdf.Fonts;
 
 namespace ResumeExport.Pdf;
@@ -31,4 +32,7 @@ public sealed record PdfOptions
 
     /// <summary>The text family; "Carlito" by default.</summary>
     public string FontFamily { get; init; } = "Carlito";
+
+    /// <summary>Families to try, in the same face, for a character that the text family lacks, before those of <see cref="Fonts"/>; none by default.</summary>
+    public ImmutableArray<string> FurtherFamilies { get; init; } = [];
 }

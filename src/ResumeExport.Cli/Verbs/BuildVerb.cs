@@ -22,12 +22,13 @@ internal static class BuildVerb
             Description = "formats, parted by commas: " + string.Join(", ", FormatRegistry.All.Select(static f => f.Name)) + ", or all (default)",
         };
         var theme = SharedOptions.Theme("name of a theme, or path of a theme folder (default: classic)");
+        var settings = SharedOptions.ThemeSettings();
         var fragment = new Option<bool>("--fragment") { Description = "HTML as the bare article, without head and styles, to put in a page of your own" };
         var language = SharedOptions.Language();
         var (quiet, verbose, json) = (SharedOptions.Quiet(), SharedOptions.Verbose(), SharedOptions.Json());
         var command = new Command("build", "Make all formats of a résumé, re-read each and prove that it says the same.")
         {
-            source, output, formats, theme, fragment, language, quiet, verbose, json,
+            source, output, formats, theme, settings, fragment, language, quiet, verbose, json,
         };
         command.Aliases.Add("render");
         command.Aliases.Add("export");
@@ -36,6 +37,7 @@ internal static class BuildVerb
             parse.GetValue(output)!,
             parse.GetValue(formats),
             parse.GetValue(theme),
+            parse.GetValue(settings) ?? [],
             parse.GetValue(fragment),
             parse.GetValue(language),
             SharedOptions.Reporter(parse, json, quiet, verbose),
@@ -44,7 +46,7 @@ internal static class BuildVerb
     }
 
     public static int Run(
-        string? sourceName, string output, string? formats, string? theme, bool isFragment, string? language, IReporter reporter, CancellationToken cancellation)
+        string? sourceName, string output, string? formats, string? theme, string[] settings, bool isFragment, string? language, IReporter reporter, CancellationToken cancellation)
     {
         if (FormatChoice.Make(formats, isFragment, output, reporter) is not { } choice) return ExitCodes.Usage;
         if (SourceInput.Load(sourceName, reporter) is not { } source) return ExitCodes.SourceInvalid;
@@ -54,6 +56,7 @@ internal static class BuildVerb
             SingleFile = choice.SingleFile,
             OutputFolder = output,
             Theme = theme ?? ThemeLoader.DefaultTheme,
+            ThemeSettings = [.. settings],
             Language = language,
             ProgramVersion = ProgramVersion.Text,
         };

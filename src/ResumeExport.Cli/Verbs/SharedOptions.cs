@@ -28,6 +28,10 @@ internal static class SharedOptions
 
     public static Option<string?> Theme(string description) => new("--theme", "-t") { Description = description };
 
+    /// <summary>Single tokens of the theme; may be given several times.</summary>
+    public static Option<string[]> ThemeSettings() =>
+        new("--set") { Description = "set one token of the theme, such as colors.accent=#1F4E79; may be repeated", HelpName = "NAME=VALUE" };
+
     /// <summary>The language of the document, whatever the source says; refuses what is no tag.</summary>
     public static Option<string?> Language()
     {

@@ -18,17 +18,18 @@ internal static class VerifyVerb
         var source = SharedOptions.Source("the résumé the files were made from");
         var files = SharedOptions.Path(new Argument<string[]>("FILES") { Description = "files to compare with it", Arity = ArgumentArity.OneOrMore });
         var theme = SharedOptions.Theme("theme the files were made with (default: the one in manifest.json beside a file, else classic)");
+        var settings = SharedOptions.ThemeSettings();
         var (quiet, verbose, json) = (SharedOptions.Quiet(), SharedOptions.Verbose(), SharedOptions.Json());
         var command = new Command("verify", "Re-read files and prove that they say what the source says.")
         {
-            source, files, theme, quiet, verbose, json,
+            source, files, theme, settings, quiet, verbose, json,
         };
         command.SetAction(parse => Run(
-            parse.GetValue(source)!, parse.GetValue(files)!, parse.GetValue(theme), SharedOptions.Reporter(parse, json, quiet, verbose)));
+            parse.GetValue(source)!, parse.GetValue(files)!, parse.GetValue(theme), parse.GetValue(settings) ?? [], SharedOptions.Reporter(parse, json, quiet, verbose)));
         return command;
     }
 
-    private static int Run(string sourceName, string[] files, string? theme, IReporter reporter)
+    private static int Run(string sourceName, string[] files, string? theme, string[] settings, IReporter reporter)
     {
         if (SourceInput.Load(sourceName, reporter) is not { } source) return ExitCodes.SourceInvalid;
         var read = ReaderRegistry.Read(source);
@@ -38,10 +39,11 @@ internal static class VerifyVerb
         var outputs = ImmutableArray.CreateBuilder<OutputFile>(files.Length);
         foreach (var file in files)
         {
-            var loaded = new ThemeLoader().Load(theme ?? ManifestTheme.Beside(file) ?? ThemeLoader.DefaultTheme);
+            var made = (theme is null ? ManifestTheme.Beside(file) : null) ?? new ManifestTheme(theme ?? ThemeLoader.DefaultTheme, []);
+            var loaded = new ThemeLoader().Load(made.Name, [.. made.Settings, .. settings]);
             foreach (var finding in loaded.Diagnostics) reporter.Report(finding, null);
             if (loaded.Theme is null || FormatOf(file, reporter) is not { } format) return ExitCodes.Usage;
-            outputs.Add(Verify(file, format, Composer.Compose(document, loaded.Theme), source));
+            outputs.Add(Verify(file, format, new Compositions(document, loaded.Theme).For(format), source));
         }
 
         reporter.Report(new ExportResult { Document = document, Outputs = outputs.ToImmutable() }, source);

@@ -162,6 +162,9 @@ public static class DiagnosticCodes
     /// <summary>A text colour of a theme is hard to read on white.</summary>
     public const string ThemeLowContrast = "RX5008";
 
+    /// <summary>A setting of a single token is not of the form NAME=VALUE.</summary>
+    public const string ThemeSettingWrong = "RX5009";
+
     /// <summary>A template has a syntax error, or something that templates here may not have.</summary>
     public const string TemplateBroken = "RX5101";
 

@@ -10,6 +10,9 @@ public static class FontLicences
     public static ImmutableArray<FontLicence> All() =>
     [
         Read("Carlito", "Carlito/OFL.txt"),
+        Read("Caladea", "Caladea/OFL.txt"),
+        Read("Liberation Serif", "LiberationSerif/OFL.txt"),
+        Read("Liberation Sans", "LiberationSans/OFL.txt"),
         Read("Inter", "Inter/OFL.txt"),
         Read("DejaVu Sans", "DejaVuSans/LICENSE.txt"),
         Read("WenQuanYi Micro Hei", "WenQuanYiMicroHei/LICENSE.txt"),

@@ -5,7 +5,8 @@ namespace ResumeExport.Pdf.Layout;
 /// <summary>Breaks a block's parts into rows.</summary>
 internal sealed class BlockTypesetter
 {
-    private const double TabGap = 12;
+    // Wider than a letter, by which readers of PDF tell that two pieces of text are apart.
+    private const double TabGap = 8;
     private const double Thousand = 1000;
 
     // Widths are whole thousandths; this absorbs the error of dividing points by the font size.

@@ -15,7 +15,7 @@ internal sealed class DocumentShaper
     public DocumentShaper(PdfOptions options, MissingGlyphs missing)
     {
         this.missing = missing;
-        fonts = new FontSet(options.Fonts, options.FontFamily);
+        fonts = new FontSet(options.Fonts, [options.FontFamily, .. options.FurtherFamilies]);
         shaper = new TextShaper(fonts, glyphs, missing, options.Kerning);
     }
 

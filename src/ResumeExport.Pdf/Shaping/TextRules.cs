@@ -13,6 +13,9 @@ internal static class TextRules
         ? codePoint is >= ' ' and <= '~'
         : IsSupportedBlock(codePoint) && !IsForbidden(codePoint);
 
+    /// <summary>Letters and figures. Arrows and other symbols are drawn larger and clearer in the faces made for symbols than in most text faces.</summary>
+    public static bool IsLetter(int codePoint) => Rune.TryCreate(codePoint, out var rune) && Rune.IsLetterOrDigit(rune);
+
     /// <summary>Combining marks of the supported scripts: they belong to the character before them.</summary>
     public static bool IsMark(int codePoint) =>
         codePoint is (>= 0x0300 and <= 0x036F) or (>= 0x0483 and <= 0x0489) or (>= 0x1AB0 and <= 0x1AFF)

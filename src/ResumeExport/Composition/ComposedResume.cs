@@ -8,10 +8,10 @@ namespace ResumeExport.Composition;
 /// <summary>A résumé with a theme applied: what every writer takes.</summary>
 public sealed record ComposedResume
 {
-    /// <summary>The résumé.</summary>
+    /// <summary>The résumé, in the words that the theme asks for.</summary>
     public required ResumeDocument Document { get; init; }
 
-    /// <summary>The theme.</summary>
+    /// <summary>The theme, with its paper settled.</summary>
     public required Theme Theme { get; init; }
 
     /// <summary>The expected lines in the order of the theme's layout.</summary>

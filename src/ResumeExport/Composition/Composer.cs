@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ResumeExport.Composition.Wording;
 using ResumeExport.Model.Document;
 using ResumeExport.Model.Text;
 using ResumeExport.Themes;
@@ -10,8 +11,13 @@ namespace ResumeExport.Composition;
 public static class Composer
 {
     /// <summary>Returns <paramref name="document"/> with its lines placed and styled. Nothing is left out: each content line is in exactly one row.</summary>
-    public static ComposedResume Compose(ResumeDocument document, Theme theme)
+    /// <param name="document">The résumé as it was read.</param>
+    /// <param name="theme">The theme.</param>
+    /// <param name="wording">Whose words are shown where the theme says something otherwise.</param>
+    public static ComposedResume Compose(ResumeDocument document, Theme theme, OutputWording wording = OutputWording.Theme)
     {
+        document = ThemedWords.Of(document, WordingOf(theme, wording));
+        if (theme.PaperSize == PaperSize.Auto) theme = theme with { Page = theme.Page.On(UsualPaper.In(document.Language)) };
         var lines = ContentLines.Of(document, theme.Layout);
         var author = PropertyText.Author(document);
         return new ComposedResume
@@ -25,6 +31,14 @@ public static class Composer
             Date = PropertyDate.Of(document, lines),
         };
     }
+
+    private static ThemeWording WordingOf(Theme theme, OutputWording wording) => wording switch
+    {
+        OutputWording.Theme => theme.Wording,
+        OutputWording.ThemeWithLinkTexts => theme.Wording with { Links = LinkDisplay.Text },
+        OutputWording.Source => ThemeWording.AsWritten,
+        _ => throw new ArgumentOutOfRangeException(nameof(wording), wording, null),
+    };
 
     private static ImmutableArray<ComposedRow> Rows(ImmutableArray<ContentLine> lines, Theme theme)
     {

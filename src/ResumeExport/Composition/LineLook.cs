@@ -14,12 +14,17 @@ public readonly record struct LineLook(bool Bold, bool Italic, bool Muted)
     public static LineLook OfNear(ComposedRow row, int index, Theme theme)
     {
         if (row.Near[index].EmphasisIsContent) return default;
-
-        // The name of a project or award in a list stands out like one that has a line of its own.
-        var opensItem = row.Style == RowStyle.ListItem && index == 0 && row.Near[0].Role == LineRole.EntryPart;
-        var tokens = theme.Rows[opensItem ? RowStyle.EntryHead : row.Style];
+        var tokens = theme.Rows[StyleOf(row, index)];
         return new LineLook(tokens.Bold, tokens.Italic, Muted: false);
     }
+
+    // The first part is what the entry is known by and stands out, also in a list item; parts beside it look like those below.
+    private static RowStyle StyleOf(ComposedRow row, int index) => row.Style switch
+    {
+        RowStyle.EntryHead when index > 0 => RowStyle.EntryDetail,
+        RowStyle.ListItem when index == 0 && row.Near[0].Role == LineRole.EntryPart => RowStyle.EntryHead,
+        var style => style,
+    };
 
     /// <summary>The look of <paramref name="line"/> at the far margin.</summary>
     public static LineLook OfFar(ContentLine line) => new(Bold: false, Italic: false, Muted: !line.EmphasisIsContent);

@@ -11,6 +11,9 @@ public sealed record ExportOptions
     /// <summary>Name of a theme, or path of a theme folder.</summary>
     public string Theme { get; init; } = "classic";
 
+    /// <summary>Single tokens of the theme to set, such as <c>colors.accent=#1F4E79</c>.</summary>
+    public ImmutableArray<string> ThemeSettings { get; init; } = [];
+
     /// <summary>
     /// Where the files go: each source gets a folder of its own below it, named like the source. Not used when
     /// <see cref="SingleFile"/> is set.

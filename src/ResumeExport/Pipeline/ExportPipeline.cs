@@ -26,15 +26,15 @@ public sealed class ExportPipeline(ThemeLoader themes, IOutputVerifier verifier)
         // 1. Source and theme: both are checked before anything is written.
         var read = ReaderRegistry.Read(source, options.Language);
         diagnostics.AddRange(read.Diagnostics);
-        var theme = themes.Load(options.Theme);
+        var theme = themes.Load(options.Theme, options.ThemeSettings);
         diagnostics.AddRange(theme.Diagnostics);
         if (read.Document is null || theme.Theme is null) return new ExportResult { Document = read.Document, Diagnostics = diagnostics.ToImmutable() };
 
         // 2. Composition: the one order and look that all formats share.
-        var composed = Composer.Compose(read.Document, theme.Theme);
+        var compositions = new Compositions(read.Document, theme.Theme);
 
         // 3. Target folder.
-        var target = OutputTarget.For(source.Path, composed.Author, options);
+        var target = OutputTarget.For(source.Path, PropertyText.Author(read.Document), options);
         if (target.CreateFolder() is { } cannotWrite)
         {
             diagnostics.Add(cannotWrite);
@@ -46,11 +46,11 @@ public sealed class ExportPipeline(ThemeLoader themes, IOutputVerifier verifier)
         foreach (var format in options.Formats)
         {
             cancellation.ThrowIfCancellationRequested();
-            outputs.Add(ExportFormat(format, composed, source, target.PathOf(format)));
+            outputs.Add(ExportFormat(format, compositions.For(format), source, target.PathOf(format)));
         }
 
         // 5. Manifest: what was published, and from what.
-        var manifest = new Manifest(source, composed, options, outputs.ToImmutable());
+        var manifest = new Manifest(source, read.Document, theme.Theme, options, outputs.ToImmutable());
         var manifestPath = target.ManifestPath;
         if (manifest.TryWrite(manifestPath) is { } notWritten)
         {

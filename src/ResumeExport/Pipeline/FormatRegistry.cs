@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResumeExport.Composition.Wording;
 using ResumeExport.Writers.Docx;
 using ResumeExport.Writers.Html;
 using ResumeExport.Writers.JsonResume;
@@ -16,8 +17,8 @@ public static class FormatRegistry
         new("docx", "Word", ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", static () => new DocxWriter()),
         new("pdf", "PDF", ".pdf", "application/pdf", static () => new PdfResumeWriter()),
         new("html", "HTML", ".html", "text/html", static () => new HtmlWriter(JsonResumeWriter.ToJson)) { UsesTemplate = true },
-        new("txt", "Plain text", ".txt", "text/plain", static () => new PlainTextWriter()),
-        new("json", "JSON Resume", ".json", "application/json", static () => new JsonResumeWriter()) { FollowsThemeLayout = false },
+        new("txt", "Plain text", ".txt", "text/plain", static () => new PlainTextWriter()) { Wording = OutputWording.ThemeWithLinkTexts },
+        new("json", "JSON Resume", ".json", "application/json", static () => new JsonResumeWriter()) { FollowsThemeLayout = false, Wording = OutputWording.Source },
     ];
 
     /// <summary>HTML as the bare article without head and styles, to be put in a page of one's own; in all else the format <c>html</c>.</summary>

@@ -3,8 +3,10 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using ResumeExport.Composition;
 using ResumeExport.Model.Diagnostics;
+using ResumeExport.Model.Document;
 using ResumeExport.Model.Text;
 using ResumeExport.Readers;
+using ResumeExport.Themes;
 
 namespace ResumeExport.Pipeline;
 
@@ -12,7 +14,7 @@ namespace ResumeExport.Pipeline;
 /// What an export made: hashes of source, model and files, the theme, and each verdict. Holds no time and no absolute path,
 /// so equal exports have equal manifests.
 /// </summary>
-internal sealed class Manifest(SourceText source, ComposedResume composed, ExportOptions options, ImmutableArray<OutputFile> outputs)
+internal sealed class Manifest(SourceText source, ResumeDocument document, Theme theme, ExportOptions options, ImmutableArray<OutputFile> outputs)
 {
     private static readonly JsonWriterOptions Layout =
         new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -57,14 +59,21 @@ internal sealed class Manifest(SourceText source, ComposedResume composed, Expor
         json.WriteString("sha256", Fingerprint.Of(source.Text));
         json.WriteEndObject();
         json.WriteStartObject("model");
-        json.WriteString("name", composed.Author);
-        json.WriteString("language", composed.Document.Language);
-        json.WriteNumber("lines", composed.Lines.Length);
-        json.WriteString("sha256", Fingerprint.Of(DocumentPrinter.Print(composed.Document)));
+        json.WriteString("name", PropertyText.Author(document));
+        json.WriteString("language", document.Language);
+        json.WriteNumber("lines", ContentLines.Of(document, EntryLayout.Canonical).Length);
+        json.WriteString("sha256", Fingerprint.Of(DocumentPrinter.Print(document)));
         json.WriteEndObject();
         json.WriteStartObject("theme");
-        json.WriteString("name", composed.Theme.Name);
-        json.WriteString("sha256", composed.Theme.Sha256);
+        json.WriteString("name", theme.Name);
+        if (!options.ThemeSettings.IsEmpty)
+        {
+            json.WriteStartArray("set");
+            foreach (var setting in options.ThemeSettings) json.WriteStringValue(setting);
+            json.WriteEndArray();
+        }
+
+        json.WriteString("sha256", theme.Sha256);
         json.WriteEndObject();
     }
 

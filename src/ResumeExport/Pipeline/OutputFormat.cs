@@ -1,3 +1,4 @@
+using ResumeExport.Composition.Wording;
 using ResumeExport.Writers;
 
 namespace ResumeExport.Pipeline;
@@ -13,6 +14,9 @@ public sealed record OutputFormat(
 {
     /// <summary>True when the theme places the parts of entry heads; false for formats with fields, which have the canonical order.</summary>
     public bool FollowsThemeLayout { get; init; } = true;
+
+    /// <summary>Whose words the file shows where the theme says something otherwise than the source.</summary>
+    public OutputWording Wording { get; init; }
 
     /// <summary>True when a theme's template makes the file.</summary>
     public bool UsesTemplate { get; init; }

@@ -3,7 +3,7 @@ namespace ResumeExport.Themes;
 /// <summary>The look of one <see cref="RowStyle"/>; DOCX, PDF and HTML take the same values.</summary>
 public sealed record RowTokens
 {
-    /// <summary>Font size in points.</summary>
+    /// <summary>Font size in points, a multiple of a half.</summary>
     public required double Size { get; init; }
 
     /// <summary>Distance between baselines as a multiple of <see cref="Size"/>.</summary>
@@ -24,6 +24,15 @@ public sealed record RowTokens
     /// <summary>Text colour as 0xRRGGBB.</summary>
     public int Color { get; init; }
 
+    /// <summary>Thickness of the rule above in points; 0 for none.</summary>
+    public double RuleAbove { get; init; }
+
     /// <summary>Thickness of the rule below in points; 0 for none.</summary>
     public double RuleBelow { get; init; }
+
+    /// <summary>True for text in capital letters; only for section headings.</summary>
+    public bool Capitals { get; init; }
+
+    /// <summary>Where the lines stand; only for name, headline, contacts and section headings.</summary>
+    public RowAlignment Alignment { get; init; }
 }

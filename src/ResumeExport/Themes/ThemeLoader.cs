@@ -40,15 +40,34 @@ public sealed class ThemeLoader(string templatesFolder)
     /// The name of a theme that comes with the program, or the path of a theme folder; a path has a slash in it
     /// (<c>./mine</c>) or is absolute.
     /// </param>
+    /// <param name="settings">Single tokens to set, such as <c>colors.accent=#1F4E79</c>; none by default.</param>
     /// <returns>The theme, or findings that say why there is none.</returns>
-    public ThemeLoadResult Load(string nameOrFolder)
+    public ThemeLoadResult Load(string nameOrFolder, params IReadOnlyList<string> settings)
     {
         var diagnostics = new List<Diagnostic>();
         var sources = new ThemeSources();
-        var tokens = Collect(nameOrFolder, baseFolder: "", namedBy: default, sources, diagnostics);
+        var tokens = Collect(nameOrFolder, settings, sources, diagnostics);
         var theme = tokens is null ? null : ThemeReader.Read(NameOf(nameOrFolder), tokens, sources, diagnostics);
         if (diagnostics.Exists(static found => found.Severity == DiagnosticSeverity.Error)) theme = null;
         return new ThemeLoadResult(theme, [.. diagnostics]);
+    }
+
+    /// <summary>Returns all tokens of a theme, those of the themes it extends included, as <c>theme.yaml</c>; null after a finding.</summary>
+    /// <param name="nameOrFolder">As for <see cref="Load"/>.</param>
+    /// <param name="settings">As for <see cref="Load"/>.</param>
+    /// <param name="diagnostics">Receives why there are none.</param>
+    public string? Show(string nameOrFolder, IReadOnlyList<string> settings, List<Diagnostic> diagnostics) =>
+        Tokens(nameOrFolder, settings, diagnostics) is { } tokens ? TokenFileWriter.Write(tokens) : null;
+
+    internal TokenMap? Tokens(string nameOrFolder, IReadOnlyList<string> settings, List<Diagnostic> diagnostics) =>
+        Collect(nameOrFolder, settings, new ThemeSources(), diagnostics);
+
+    private TokenMap? Collect(string nameOrFolder, IReadOnlyList<string> settings, ThemeSources sources, List<Diagnostic> diagnostics)
+    {
+        var tokens = Collect(nameOrFolder, baseFolder: "", namedBy: default, sources, diagnostics);
+        if (settings.Count == 0) return tokens;
+        foreach (var setting in settings) sources.AddTokens(setting);
+        return tokens?.Overlay(TokenSettings.Read(settings, diagnostics));
     }
 
     private static string NameOf(string nameOrFolder) =>
@@ -65,7 +84,7 @@ public sealed class ThemeLoader(string templatesFolder)
         if (ReadTokens(path, sources, diagnostics) is not { } own) return null;
 
         var tokens = own;
-        if (own.Find("base") is TokenText parent)
+        if (own.Find("extends") is TokenText parent)
         {
             var inherited = Collect(parent.Text, folder, parent.Place, sources, diagnostics);
             if (inherited is null) return null;
@@ -106,9 +125,9 @@ public sealed class ThemeLoader(string templatesFolder)
 
     private static TokenMap? Cycle(TokenPlace namedBy, List<Diagnostic> diagnostics)
     {
-        const string Message = "The themes that this one is based on never end";
+        const string Message = "The themes that this one extends never end";
         diagnostics.Add(new Diagnostic(
-            DiagnosticCodes.ThemeBaseCycle, DiagnosticSeverity.Error, Message, namedBy.Path, namedBy.Span, "Base it on a theme that has no base, such as classic"));
+            DiagnosticCodes.ThemeBaseCycle, DiagnosticSeverity.Error, Message, namedBy.Path, namedBy.Span, "Extend a theme that extends none, such as classic"));
         return null;
     }
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using ResumeExport.Model.Diagnostics;
 using ResumeExport.Model.Document;
 using ResumeExport.Model.Text;
+using ResumeExport.Normalisation;
 using ResumeExport.Themes.Tokens;
 
 namespace ResumeExport.Themes;
@@ -10,15 +10,9 @@ namespace ResumeExport.Themes;
 /// <summary>Turns the tokens of a theme into its values.</summary>
 internal sealed class ThemeReader
 {
-    // Bounds that keep a page printable, not matters of taste.
-    private const double LeastSize = 4;
-    private const double MostSize = 72;
-    private const double MostSpace = 144;
-
     private readonly TokenGroup top;
 
-    private ThemeReader(TokenMap tokens, List<Diagnostic> diagnostics) =>
-        top = new TokenGroup(tokens, "", new TokenReport(diagnostics), ThemeNames.Top);
+    private ThemeReader(TokenMap tokens, List<Diagnostic> diagnostics) => top = new TokenGroup(ThemeTokens.All, tokens, "", new TokenReport(diagnostics));
 
     /// <summary>Reads all values; adds a finding for each that is missing, unknown or wrong.</summary>
     public static Theme Read(string name, TokenMap tokens, ThemeSources sources, List<Diagnostic> diagnostics) =>
@@ -26,27 +20,32 @@ internal sealed class ThemeReader
 
     private Theme Read(string name, ThemeSources sources)
     {
+        var about = top.Has("about") ? top.Text("about") : "";
         var fonts = Fonts();
         var docxFont = top.Text("docx-font");
-        var page = Page();
+        var paper = top.Group("page");
+        var margins = Margins(paper);
         var colors = Colors();
-        var rows = Rows(colors);
+        var rows = Rows(top.Group("rows"), colors);
         var layout = Layout();
-        var separators = top.Group("separators", ThemeNames.Separators);
-        var list = top.Group("list", ThemeNames.List);
+        var separators = top.Group("separators");
+        var list = top.Group("list");
         return new Theme
         {
             Name = name,
+            About = about,
             FontFamilies = fonts,
             DocxFontFamily = docxFont,
-            Page = page,
+            PaperSize = (PaperSize)paper.Choice("size"),
+            Page = margins,
             Colors = colors,
             Rows = rows,
             Layout = layout,
             ContactSeparator = separators.Text("contact"),
             EntrySeparator = separators.Text("entry"),
             Bullet = list.Text("bullet"),
-            ListIndent = list.Number("indent", 0, MostSpace),
+            ListIndent = list.Number("indent"),
+            Wording = Wording(rows[RowStyle.SectionHeading].Capitals),
             StyleSheet = sources.StyleSheet,
             Template = sources.Template,
             Sha256 = sources.Sha256,
@@ -55,89 +54,115 @@ internal sealed class ThemeReader
 
     private ImmutableArray<string> Fonts() => [.. top.Texts("fonts", required: true).Select(static font => font.Text)];
 
-    private ThemePage Page()
+    private static ThemePage Margins(TokenGroup paper)
     {
-        var page = top.Group("page", ThemeNames.Page);
-        var (width, height) = page.Choice("size", ThemeNames.PageSizes) == "A4" ? (595.28, 841.89) : (612.0, 792.0);
-        var margins = page.Group("margins", ThemeNames.Margins);
-        return new ThemePage(width, height, Margin("top"), Margin("right"), Margin("bottom"), Margin("left"));
-
-        double Margin(string side) => margins.Number(side, 0, MostSpace);
+        var margins = paper.Group("margins");
+        return ThemePage.Of(PaperSize.A4, margins.Number("top"), margins.Number("right"), margins.Number("bottom"), margins.Number("left"));
     }
 
     private ThemeColors Colors()
     {
-        var colors = top.Group("colors", ThemeNames.Colors);
-        return new ThemeColors(
-            colors.Color("text", isText: true),
-            colors.Color("muted", isText: true),
-            colors.Color("accent", isText: true),
-            colors.Color("rule", isText: false));
+        var colors = top.Group("colors");
+        return new ThemeColors(colors.Color("text"), colors.Color("muted"), colors.Color("accent"), colors.Color("rule"));
     }
 
-    private RowTable Rows(ThemeColors colors)
+    private RowTable Rows(TokenGroup group, ThemeColors colors)
     {
-        var named = new Dictionary<string, int>
+        // In the order of ThemeTokens.ColorNames.
+        int[] named = [colors.Text, colors.Muted, colors.Accent, colors.Rule];
+        var scale = top.Number("scale", 1);
+        var rows = new RowTokens[ThemeTokens.Rows.Length];
+        RowTokens? body = null;
+        for (var i = 0; i < rows.Length; i++)
         {
-            ["text"] = colors.Text,
-            ["muted"] = colors.Muted,
-            ["accent"] = colors.Accent,
-            ["rule"] = colors.Rule,
-        };
-        var group = top.Group("rows", ThemeNames.Rows);
-        var body = Row(group.Group("body", ThemeNames.RowTokens), named, inherited: null);
-        var rows = new RowTokens[ThemeNames.Rows.Length];
-        rows[0] = body;
-        for (var i = 1; i < rows.Length; i++)
-        {
-            var known = IsHead((RowStyle)i) ? ThemeNames.HeadTokens : ThemeNames.RowTokens;
-            rows[i] = Row(group.Group(ThemeNames.Rows[i], known, required: false), named, body);
+            rows[i] = Row(group.Group(ThemeTokens.Rows[i], required: i == 0), named, body, scale);
+            body ??= rows[i];
         }
 
         return new RowTable(rows);
     }
 
-    // In other rows bold and italic are the author's words' own; a theme that added to them would change what is said.
-    private static bool IsHead(RowStyle style) => style
-        is RowStyle.Name or RowStyle.Contact or RowStyle.SectionHeading or RowStyle.Subheading or RowStyle.EntryHead or RowStyle.EntryDetail;
-
-    private static RowTokens Row(TokenGroup row, Dictionary<string, int> colors, RowTokens? inherited) => new()
+    private static RowTokens Row(TokenGroup row, int[] colors, RowTokens? body, double scale) => new()
     {
-        Size = row.Number("size", LeastSize, MostSize, inherited?.Size),
-        LineHeight = row.Number("line-height", 0.8, 3, inherited?.LineHeight),
-        SpaceBefore = row.Number("before", 0, MostSpace, 0),
-        SpaceAfter = row.Number("after", 0, MostSpace, 0),
-        Bold = row.Flag("bold"),
-        Italic = row.Flag("italic"),
-        Color = row.NamedColor("color", colors, inherited?.Color ?? colors["text"]),
-        RuleBelow = row.Number("rule-below", 0, 6, 0),
+        Size = HalfPoints(row.Number("size", body?.Size / scale) * scale),
+        LineHeight = row.Number("line-height", body?.LineHeight),
+        SpaceBefore = row.Number("before", 0) * scale,
+        SpaceAfter = row.Number("after", 0) * scale,
+        Bold = row.Has("bold") && row.Flag("bold"),
+        Italic = row.Has("italic") && row.Flag("italic"),
+        Color = row.Has("color") ? colors[row.Choice("color")] : body?.Color ?? colors[0],
+        RuleAbove = row.Number("rule-above", 0),
+        RuleBelow = row.Number("rule-below", 0),
+        Capitals = row.Has("capitals") && row.Flag("capitals"),
+        Alignment = row.Has("align") ? (RowAlignment)row.Choice("align") : RowAlignment.Near,
     };
+
+    // Word knows whole half points only; sizes between would break lines differently in DOCX and PDF.
+    private static double HalfPoints(double points) => Math.Round(points * 2, MidpointRounding.AwayFromZero) / 2;
 
     private EntryLayout Layout()
     {
-        var entry = top.Group("entry", ThemeNames.Entry);
-        var used = new HashSet<string>();
+        var entry = top.Group("entry");
+        var used = new HashSet<int>();
         var stacked = ImmutableArray.CreateBuilder<EntryLayoutLine>();
-        foreach (var line in entry.Groups("stacked", ThemeNames.EntryLine)) stacked.Add(Line(line, used));
-        return new EntryLayout(stacked.ToImmutable(), Line(entry.Group("in-item", ThemeNames.EntryLine), []));
+        foreach (var line in entry.Groups("stacked")) stacked.Add(Line(line, used));
+        return new EntryLayout(stacked.ToImmutable(), Line(entry.Group("in-item"), []));
     }
 
-    private static EntryLayoutLine Line(TokenGroup line, HashSet<string> used) =>
+    private static EntryLayoutLine Line(TokenGroup line, HashSet<int> used) =>
         new(Parts(line, "near", used, required: true), Parts(line, "far", used, required: false));
 
-    private static ImmutableArray<EntryPartRole> Parts(TokenGroup line, string side, HashSet<string> used, bool required)
+    private static ImmutableArray<EntryPartRole> Parts(TokenGroup line, string side, HashSet<int> used, bool required)
     {
-        var roles = new List<int>();
-        foreach (var part in line.Texts(side, required))
+        var parts = ImmutableArray.CreateBuilder<EntryPartRole>();
+        foreach (var (text, role) in line.Choices(side, required))
         {
-            var role = Array.IndexOf(ThemeNames.Parts, part.Text);
-            if (role < 0) line.Unknown(part, ThemeNames.Parts);
-            else if (!used.Add(part.Text)) line.Wrong(side, part, "each part once");
-            else roles.Add(role);
+            if (used.Add(role)) parts.Add((EntryPartRole)role);
+            else line.Wrong(side, text, "each part once");
         }
 
-        var parts = new EntryPartRole[roles.Count];
-        for (var i = 0; i < parts.Length; i++) parts[i] = (EntryPartRole)roles[i];
-        return ImmutableCollectionsMarshal.AsImmutableArray(parts);
+        return parts.ToImmutable();
+    }
+
+    private ThemeWording Wording(bool capitalHeadings)
+    {
+        var dates = top.Group("dates", required: false);
+        return new ThemeWording
+        {
+            Dates = (DateForm)dates.Choice("form", 0),
+            DatesByLanguage = DateForms(dates),
+            Labels = Labels(top.Group("labels", required: false)),
+            Order = [.. top.Choices("sections", required: false).Select(static kind => (SectionKind)(kind.Index + 1)).Distinct()],
+            Links = (LinkDisplay)top.Choice("links", 0),
+            CapitalHeadings = capitalHeadings,
+        };
+    }
+
+    private static ImmutableDictionary<string, DateForm> DateForms(TokenGroup dates)
+    {
+        var forms = ImmutableDictionary.CreateBuilder<string, DateForm>();
+        foreach (var name in dates.FreeNames()) forms[Language(dates, name)] = (DateForm)dates.Choice(name.Text);
+        return forms.ToImmutable();
+    }
+
+    private static ImmutableDictionary<string, ImmutableDictionary<SectionKind, string>> Labels(TokenGroup labels)
+    {
+        var all = ImmutableDictionary.CreateBuilder<string, ImmutableDictionary<SectionKind, string>>();
+        foreach (var name in labels.FreeNames())
+        {
+            var language = labels.Group(name.Text);
+            var names = ImmutableDictionary.CreateBuilder<SectionKind, string>();
+            for (var i = 0; i < ThemeTokens.Sections.Length; i++)
+                if (language.Has(ThemeTokens.Sections[i])) names.Add((SectionKind)(i + 1), language.Text(ThemeTokens.Sections[i]));
+            all[Language(labels, name)] = names.ToImmutable();
+        }
+
+        return all.ToImmutable();
+    }
+
+    private static string Language(TokenGroup group, TokenText name)
+    {
+        if (LanguageTag.Accept(name.Text) is null) group.Wrong("language", name, "a language tag such as de");
+        return LanguageTag.Primary(name.Text);
     }
 }

@@ -3,19 +3,20 @@ using System.Text;
 
 namespace ResumeExport.Themes;
 
-/// <summary>What was read for one theme, the themes it is based on included.</summary>
+/// <summary>What was read for one theme, the themes it extends included.</summary>
 internal sealed class ThemeSources
 {
     private readonly HashSet<string> folders = [];
     private readonly StringBuilder texts = new();
+    private readonly StringBuilder styleSheets = new();
 
-    /// <summary>The style sheet nearest to the asked theme; empty when none has one.</summary>
-    public string StyleSheet { get; private set; } = "";
+    /// <summary>The style sheets, that of the asked theme last, so that its rules prevail; empty when there is none.</summary>
+    public string StyleSheet => styleSheets.ToString();
 
     /// <summary>SHA-256 over everything that was read, in lower-case hex.</summary>
     public string Sha256 => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(texts.ToString())));
 
-    /// <summary>Notes a folder; false when it was noted before, so that a theme is based on itself.</summary>
+    /// <summary>Notes a folder; false when it was noted before, so that a theme extends itself.</summary>
     public bool Visit(string folder) => folders.Add(Path.GetFullPath(folder));
 
     /// <summary>Notes the text of a token file.</summary>
@@ -32,10 +33,10 @@ internal sealed class ThemeSources
         foreach (var partial in template.Partials) texts.Append(partial.Name).Append('\0').Append(partial.Text).Append('\0');
     }
 
-    /// <summary>Notes a style sheet, which takes the place of one noted before.</summary>
+    /// <summary>Notes a style sheet, which stands behind those noted before.</summary>
     public void AddStyleSheet(string text)
     {
-        StyleSheet = text;
+        styleSheets.Append(text);
         texts.Append(text).Append('\0');
     }
 }

@@ -30,7 +30,7 @@ public sealed class ComposerTests
         for (var i = 1; i < rows.Length; i++)
         {
             Assert.Equal(!rows[i - 1].KeepWithNext, rows[i].MayStartPage);
-            if (rows[i].Style is RowStyle.SectionHeading or RowStyle.EntryHead or RowStyle.EntryDetail) Assert.False(rows[i].MayStartPage);
+            if (rows[i].Style is RowStyle.EntryDetail or RowStyle.Subheading or RowStyle.Contact) Assert.False(rows[i].MayStartPage);
         }
 
         Assert.False(rows[^1].KeepWithNext);
@@ -45,7 +45,7 @@ public sealed class ComposerTests
             """
             Name Dibyajyoti Ghosal
             Headline Senior Backend Engineer (8+ YOE) • Go / TypeScript • Low-latency Distributed Systems • AWS / Kubernetes
-            Contact LinkedIn { | } GitHub { | } Dubai, UAE
+            Contact LinkedIn {  |  } GitHub {  |  } Dubai, UAE
             SectionHeading Executive summary
             Body Backend engineer with 8+ years
             """.ReplaceLineEndings("\n"),
@@ -176,6 +176,18 @@ public sealed class ComposerTests
     [Fact]
     public void Should_Put_The_Name_On_One_Line_When_It_Is_A_Property() =>
         Assert.Equal("Ada Lovelace", TestThemes.Compose(SampleResumes.All["no-headline"]).Author);
+
+    // Short entries in a row: without an end to what hangs together a page would be left half empty.
+    [Fact]
+    public void Should_Let_An_Entry_Start_A_Page_When_No_Text_Could_For_Long()
+    {
+        var entries = Enumerable.Range(0, 12).Select(static i => Make.Entry(EntryKind.Work, Make.Job($"Employer {i}", "Nurse", "2019", "2019", null, "Oslo")));
+        var rows = TestThemes.Compose(RealResume.Document with { Sections = [Make.Section(SectionKind.Work, "Work", [.. entries])] }).Rows;
+        var starts = Enumerable.Range(0, rows.Length).Where(index => rows[index].MayStartPage).ToList();
+        Assert.NotEmpty(starts);
+        Assert.All(starts, index => Assert.Equal(RowStyle.EntryHead, rows[index].Style));
+        Assert.True(starts.Zip(starts.Skip(1)).All(static pair => pair.Second - pair.First >= 9));
+    }
 
     private static string Dump(IEnumerable<ComposedRow> rows)
     {

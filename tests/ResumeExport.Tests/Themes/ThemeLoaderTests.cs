@@ -20,11 +20,11 @@ public sealed class ThemeLoaderTests : IDisposable
         Assert.Empty(result.Diagnostics);
         var theme = result.Theme!;
         Assert.Equal("classic", theme.Name);
-        Assert.Equal("Calibri", theme.DocxFontFamily);
-        Assert.Equal("Carlito", theme.FontFamilies[0]);
-        Assert.Equal(new ThemePage(595.28, 841.89, 46, 52, 46, 52), theme.Page);
+        Assert.Equal("Cambria", theme.DocxFontFamily);
+        Assert.Equal("Caladea", theme.FontFamilies[0]);
+        Assert.Equal(new ThemePage(595.28, 841.89, 50, 56, 50, 56), theme.Page);
         Assert.Equal<EntryPartRole>([EntryPartRole.Title, EntryPartRole.Organisation], theme.Layout.Stacked[0].Near.AsSpan().ToArray());
-        Assert.Equal(" | ", theme.ContactSeparator);
+        Assert.Equal("  |  ", theme.ContactSeparator);
         Assert.Equal(0x1F3864, theme.Rows[RowStyle.Name].Color);
     }
 
@@ -52,9 +52,9 @@ public sealed class ThemeLoaderTests : IDisposable
     }
 
     [Fact]
-    public void Should_Override_Only_What_Is_Named_When_A_Theme_Has_A_Base()
+    public void Should_Override_Only_What_Is_Named_When_A_Theme_Extends_Another()
     {
-        Write("mine", "base: classic\ncolors: { accent: \"#004400\" }\nrows: { name: { size: 30 } }\n");
+        Write("mine", "extends: classic\ncolors: { accent: \"#004400\" }\nrows: { name: { size: 30 } }\n");
 
         var result = new ThemeLoader().Load(Path.Combine(folder, "mine"));
 
@@ -69,19 +69,19 @@ public sealed class ThemeLoaderTests : IDisposable
     }
 
     [Fact]
-    public void Should_Use_The_Own_Style_Sheet_When_A_Derived_Theme_Has_One()
+    public void Should_Put_The_Own_Style_Sheet_Behind_The_Inherited_One_When_A_Theme_Extends_Another()
     {
-        Write("mine", "base: classic");
+        Write("mine", "extends: classic");
         File.WriteAllText(Path.Combine(folder, "mine", "style.css"), "p { margin: 0 }\r\n");
 
-        Assert.Equal("p { margin: 0 }\n", new ThemeLoader().Load(Path.Combine(folder, "mine")).Theme!.StyleSheet);
+        Assert.Equal(TestThemes.Classic.StyleSheet + "p { margin: 0 }\n", new ThemeLoader().Load(Path.Combine(folder, "mine")).Theme!.StyleSheet);
     }
 
     [Fact]
-    public void Should_Find_A_Neighbour_When_The_Base_Is_A_Relative_Path()
+    public void Should_Find_A_Neighbour_When_The_Extended_Theme_Is_A_Relative_Path()
     {
-        Write("a", "base: classic\nlist: { indent: 20 }");
-        Write("b", "base: ../a");
+        Write("a", "extends: classic\nlist: { indent: 20 }");
+        Write("b", "extends: ../a");
 
         Assert.Equal(20, new ThemeLoader().Load(Path.Combine(folder, "b")).Theme!.ListIndent);
     }
@@ -95,7 +95,7 @@ public sealed class ThemeLoaderTests : IDisposable
     [InlineData("---\nfonts:\n  - A\n  - B\n...")]
     public void Should_Read_A_List_When_It_Is_Written_In_Any_Style_Of_Yaml(string yaml)
     {
-        Write("mine", yaml.StartsWith("---", StringComparison.Ordinal) ? yaml.Insert(4, "base: classic\n") : "base: classic\n" + yaml);
+        Write("mine", yaml.StartsWith("---", StringComparison.Ordinal) ? yaml.Insert(4, "extends: classic\n") : "extends: classic\n" + yaml);
 
         var result = new ThemeLoader().Load(Path.Combine(folder, "mine"));
 
@@ -111,7 +111,7 @@ public sealed class ThemeLoaderTests : IDisposable
         Assert.Null(result.Theme);
         var found = Assert.Single(result.Diagnostics);
         Assert.Equal("error RX5001: There is no theme 'clasic'", found.ToString());
-        Assert.StartsWith("Did you mean 'classic'? Themes: classic", found.Hint, StringComparison.Ordinal);
+        Assert.StartsWith("Did you mean 'classic'? Themes: academic, ats, classic, compact, modern", found.Hint, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -122,26 +122,26 @@ public sealed class ThemeLoaderTests : IDisposable
         Assert.Equal("RX5001", Assert.Single(new ThemeLoader().Load(name).Diagnostics).Code);
 
     [Theory]
-    [InlineData("base: classic\nfnots: [A]", "2:1: error RX5004: Unknown token 'fnots' | Did you mean 'fonts'?")]
-    [InlineData("base: classic\nrows: { headin: { size: 3 } }", "2:9: error RX5004: Unknown token 'headin' | Did you mean 'headline'?")]
-    [InlineData("base: classic\nlist: { xyzzy: 1 }", "2:9: error RX5004: Unknown token 'xyzzy' | Known here: bullet, indent")]
-    [InlineData("base: classic\nrows: { name: { size: big } }", "2:23: error RX5005: The token 'rows.name.size' cannot be 'big' | It takes a number from 4 to 72")]
-    [InlineData("base: classic\nrows: { name: { size: 1e9 } }", "2:23: error RX5005: The token 'rows.name.size' cannot be '1e9' | It takes a number from 4 to 72")]
-    [InlineData("base: classic\nrows: { name: { bold: yes } }", "2:23: error RX5005: The token 'rows.name.bold' cannot be 'yes' | It takes true or false")]
-    [InlineData("base: classic\nrows: { name: { color: pink } }", "2:24: error RX5005: The token 'rows.name.color' cannot be 'pink' | It takes one of the theme's colours: text, muted, accent, rule")]
-    [InlineData("base: classic\ncolors:\n  text: #000000", "3:8: error RX5005: The token 'colors.text' cannot be empty | It takes a colour in quotes, such as \"#1F3864\"")]
-    [InlineData("base: classic\ncolors: { muted: \"#999999\" }", "2:18: warning RX5008: The colour 'colors.muted' has a contrast of less than 4.5:1 on white | Take a darker one: pale text is hard to read and some portals take it for hidden text")]
-    [InlineData("base: classic\npage: A4", "2:7: error RX5005: The token 'page' cannot be 'A4' | It takes a group of tokens")]
-    [InlineData("base: classic\npage: { size: A5 }", "2:15: error RX5005: The token 'page.size' cannot be 'A5' | It takes one of: A4, Letter")]
-    [InlineData("base: classic\nentry: { stacked: [{ near: [titel] }] }", "2:29: error RX5004: Unknown token 'titel' | Did you mean 'title'?")]
-    [InlineData("base: classic\nentry: { stacked: [{ near: [title], far: [title] }] }", "2:43: error RX5005: The token 'entry.stacked.far' cannot be 'title' | It takes each part once")]
-    [InlineData("base: classic\nlist: { indent: 1, indent: 2 }", "2:20: error RX5006: The token 'indent' is given twice | Keep one of the two")]
-    [InlineData("base: nowhere", "1:7: error RX5001: There is no theme 'nowhere' | Themes: classic; or give the path of a folder with a theme.yaml, such as ./mine")]
-    [InlineData("base: ../mine", "1:7: error RX5007: The themes that this one is based on never end | Base it on a theme that has no base, such as classic")]
+    [InlineData("extends: classic\nfnots: [A]", "2:1: error RX5004: Unknown token 'fnots' | Did you mean 'fonts'?")]
+    [InlineData("extends: classic\nrows: { headin: { size: 3 } }", "2:9: error RX5004: Unknown token 'headin' | Did you mean 'headline'?")]
+    [InlineData("extends: classic\nlist: { xyzzy: 1 }", "2:9: error RX5004: Unknown token 'xyzzy' | Known here: bullet, indent")]
+    [InlineData("extends: classic\nrows: { name: { size: big } }", "2:23: error RX5005: The token 'rows.name.size' cannot be 'big' | It takes a number from 4 to 72")]
+    [InlineData("extends: classic\nrows: { name: { size: 1e9 } }", "2:23: error RX5005: The token 'rows.name.size' cannot be '1e9' | It takes a number from 4 to 72")]
+    [InlineData("extends: classic\nrows: { name: { bold: yes } }", "2:23: error RX5005: The token 'rows.name.bold' cannot be 'yes' | It takes true or false")]
+    [InlineData("extends: classic\nrows: { name: { color: pink } }", "2:24: error RX5005: The token 'rows.name.color' cannot be 'pink' | It takes one of: text, muted, accent, rule")]
+    [InlineData("extends: classic\ncolors:\n  text: #000000", "3:8: error RX5005: The token 'colors.text' cannot be empty | It takes a colour in quotes, such as \"#1F3864\"")]
+    [InlineData("extends: classic\ncolors: { muted: \"#999999\" }", "2:18: warning RX5008: The colour 'colors.muted' has a contrast of less than 4.5:1 on white | Take a darker one: pale text is hard to read and some portals take it for hidden text")]
+    [InlineData("extends: classic\npage: A4", "2:7: error RX5005: The token 'page' cannot be 'A4' | It takes a group of tokens")]
+    [InlineData("extends: classic\npage: { size: A5 }", "2:15: error RX5005: The token 'page.size' cannot be 'A5' | It takes one of: A4, Letter, auto")]
+    [InlineData("extends: classic\nentry: { stacked: [{ near: [titel] }] }", "2:29: error RX5004: Unknown token 'titel' | Did you mean 'title'?")]
+    [InlineData("extends: classic\nentry: { stacked: [{ near: [title], far: [title] }] }", "2:43: error RX5005: The token 'entry.stacked.far' cannot be 'title' | It takes each part once")]
+    [InlineData("extends: classic\nlist: { indent: 1, indent: 2 }", "2:20: error RX5006: The token 'indent' is given twice | Keep one of the two")]
+    [InlineData("extends: nowhere", "1:10: error RX5001: There is no theme 'nowhere' | Themes: academic, ats, classic, compact, modern; or give the path of a folder with a theme.yaml, such as ./mine")]
+    [InlineData("extends: ../mine", "1:10: error RX5007: The themes that this one extends never end | Extend a theme that extends none, such as classic")]
     [InlineData("a: &x 1\nb: *x", "1:4: error RX5002: Anchors and aliases are not allowed in themes | ")]
     [InlineData("a: [[[[[[[[[[[[[[[[[[[[[[", "1:12: error RX5002: The theme is nested too deep | ")]
-    [InlineData("base: classic\nlist: { indent: !!int 3 }", "2:17: error RX5002: Only texts, lists and groups are allowed in themes | ")]
-    [InlineData("base: classic\nlist: { indent }", "2:9: error RX5002: The theme is not valid YAML: this does not belong here | ")]
+    [InlineData("extends: classic\nlist: { indent: !!int 3 }", "2:17: error RX5002: Only texts, lists and groups are allowed in themes | ")]
+    [InlineData("extends: classic\nlist: { indent }", "2:9: error RX5002: The theme is not valid YAML: this does not belong here | ")]
     [InlineData("just text", "1:1: error RX5002: The theme has to be a group of tokens, not a single value | ")]
     [InlineData("", "error RX5002: The theme is empty | ")]
     public void Should_Say_What_Is_Wrong_When_A_Theme_Is(string yaml, string expected)
@@ -168,7 +168,7 @@ public sealed class ThemeLoaderTests : IDisposable
     [Fact]
     public void Should_Refuse_A_Theme_When_It_Is_Too_Large()
     {
-        Write("mine", "base: classic\n#" + new string('x', 70_000));
+        Write("mine", "extends: classic\n#" + new string('x', 70_000));
 
         Assert.Equal("error RX5002: The file is larger than 64 KiB | Copy the file from templates/classic and change its values", Findings(Path.Combine(folder, "mine")));
     }
@@ -198,7 +198,7 @@ public sealed class ThemeLoaderTests : IDisposable
     }
 
     private static string Missing(string place, string token) =>
-        $"{place}: error RX5003: The token '{token}' is missing | Add it, or name a theme to take it from: base: classic";
+        $"{place}: error RX5003: The token '{token}' is missing | Add it, or name a theme to take it from: extends: classic";
 
     private static string Findings(string theme)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ResumeExport.Model.Content;
 using ResumeExport.Model.Document;
 using ResumeExport.Normalisation;
@@ -9,6 +10,8 @@ namespace ResumeExport.Readers.JsonResume;
 /// <summary>Reads contacts: the fields of <c>basics</c>, each once, and contact objects.</summary>
 internal sealed class ContactReader(ObjectReader basics, ReadContext context)
 {
+    private static readonly SearchValues<char> NotInAddresses = SearchValues.Create("<>\"\\`{}|^");
+
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
     private readonly HashSet<DataItem> takenProfiles = [];
 
@@ -114,7 +117,7 @@ internal sealed class ContactReader(ObjectReader basics, ReadContext context)
         var target = item.Kind switch
         {
             _ when item.Link is not null => null,
-            ContactKind.Email => LinkPolicy.Accept("mailto:" + text),
+            ContactKind.Email => IsMailAddress(text) ? LinkPolicy.Accept("mailto:" + text) : null,
             ContactKind.Website => LinkPolicy.Accept(text),
             _ => null,
         };
@@ -134,4 +137,8 @@ internal sealed class ContactReader(ObjectReader basics, ReadContext context)
 
     private List<DataItem> Profiles() =>
         basics.Find(JsonResumeNames.Profiles) is { Kind: DataItemKind.Array } profiles ? profiles.Items : [];
+
+    // What stands in the field need not be one; a link to it would lead nowhere, and not every format can hold it.
+    private static bool IsMailAddress(string text) =>
+        text.IndexOf('@', StringComparison.Ordinal) is var at && at > 0 && at < text.Length - 1 && !text.AsSpan().ContainsAny(NotInAddresses);
 }

@@ -1,42 +1,55 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace ResumeExport.Themes.Tokens;
 
 /// <summary>
-/// Reads the values of one group of tokens. Everything that is wrong is reported and answered with a stand-in, so that one
-/// run finds all mistakes of a theme.
+/// Reads the values of one group of tokens by what is known about them. Everything that is wrong is reported and answered with a stand-in, so that
+/// one run finds all mistakes of a theme.
 /// </summary>
 internal sealed class TokenGroup
 {
+    private readonly TokenSpec spec;
     private readonly TokenMap map;
     private readonly string path;
     private readonly TokenReport report;
     private readonly bool isMissing;
 
-    public TokenGroup(TokenMap map, string path, TokenReport report, IReadOnlyCollection<string> known, bool isMissing = false)
+    public TokenGroup(TokenSpec spec, TokenMap map, string path, TokenReport report, bool isMissing = false)
     {
+        this.spec = spec;
         this.map = map;
         this.isMissing = isMissing;
         this.path = path;
         this.report = report;
         foreach (var entry in map.Entries)
-            if (!known.Contains(entry.Name.Text)) report.Unknown(entry.Name.Text, entry.Name.Place, known);
+            if (spec.Find(entry.Name.Text) is null) report.Unknown(entry.Name.Text, entry.Name.Place, spec.MemberNames);
     }
 
+    /// <summary>The names in the file that are the author's own, with their places.</summary>
+    public IEnumerable<TokenText> FreeNames()
+    {
+        foreach (var entry in map.Entries)
+            if (!spec.MemberNames.Contains(entry.Name.Text)) yield return entry.Name;
+    }
+
+    /// <summary>True when the file names <paramref name="name"/>.</summary>
+    public bool Has(string name) => map.Find(name) is not null;
+
     /// <summary>A group inside this one; an empty one when it is missing or no group.</summary>
-    public TokenGroup Group(string name, IReadOnlyCollection<string> known, bool required = true)
+    public TokenGroup Group(string name, bool required = true)
     {
         var node = required ? Require(name) : map.Find(name);
         if (node is not null and not TokenMap) Wrong(name, node, "a group of tokens");
-        return new TokenGroup(node as TokenMap ?? new TokenMap(map.Place), FullName(name), report, known, isMissing: node is not TokenMap);
+        return new TokenGroup(spec.Member(name), node as TokenMap ?? new TokenMap(map.Place), FullName(name), report, isMissing: node is not TokenMap);
     }
 
     /// <summary>The groups of a list.</summary>
-    public IEnumerable<TokenGroup> Groups(string name, IReadOnlyCollection<string> known)
+    public IEnumerable<TokenGroup> Groups(string name)
     {
         foreach (var item in ListOf(name, required: true))
         {
-            if (item is TokenMap group) yield return new TokenGroup(group, FullName(name), report, known);
+            if (item is TokenMap group) yield return new TokenGroup(spec.Member(name), group, FullName(name), report);
             else Wrong(name, item, "a list of groups of tokens");
         }
     }
@@ -51,6 +64,19 @@ internal sealed class TokenGroup
         }
     }
 
+    /// <summary>The texts of a list that are choices, each with its index among them; others are reported.</summary>
+    public IEnumerable<(TokenText Text, int Index)> Choices(string name, bool required)
+    {
+        var choices = spec.Member(name).Choices;
+        foreach (var text in Texts(name, required))
+        {
+            var index = choices.IndexOf(text.Text);
+            if (index < 0) report.Unknown(text.Text, text.Place, choices);
+            else yield return (text, index);
+        }
+    }
+
+    /// <summary>The text called <paramref name="name"/>; empty, after a finding, when it is missing.</summary>
     public string Text(string name)
     {
         if (Require(name) is not { } node) return "";
@@ -59,18 +85,21 @@ internal sealed class TokenGroup
         return "";
     }
 
-    /// <summary>One of <paramref name="choices"/>, or the first of them after a finding.</summary>
-    public string Choice(string name, IReadOnlyList<string> choices)
+    /// <summary>The index of the choice that is named; <paramref name="inherited"/> when none is, and without that it is required.</summary>
+    public int Choice(string name, int? inherited = null)
     {
-        if (Require(name) is not { } node) return choices[0];
-        if (node is TokenText text && choices.Contains(text.Text)) return text.Text;
+        if ((inherited is null ? Require(name) : map.Find(name)) is not { } node) return inherited ?? 0;
+        var choices = spec.Member(name).Choices;
+        var index = node is TokenText text ? choices.IndexOf(text.Text) : -1;
+        if (index >= 0) return index;
         Wrong(name, node, "one of: " + string.Join(", ", choices));
-        return choices[0];
+        return inherited ?? 0;
     }
 
-    /// <summary>A number between the bounds; <paramref name="inherited"/> when it is not named, and without that it is required.</summary>
-    public double Number(string name, double least, double most, double? inherited = null)
+    /// <summary>A number between its bounds; <paramref name="inherited"/> when it is not named, and without that it is required.</summary>
+    public double Number(string name, double? inherited = null)
     {
+        var (least, most) = (spec.Member(name).Least, spec.Member(name).Most);
         if ((inherited is null ? Require(name) : map.Find(name)) is not { } node) return inherited ?? most;
         if (node is TokenText text && double.TryParse(text.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             && number >= least && number <= most)
@@ -79,6 +108,7 @@ internal sealed class TokenGroup
         return inherited ?? most;
     }
 
+    /// <summary>True when <paramref name="name"/> is given as <c>true</c>.</summary>
     public bool Flag(string name)
     {
         if (map.Find(name) is not { } node) return false;
@@ -88,7 +118,7 @@ internal sealed class TokenGroup
     }
 
     /// <summary>A colour as <c>"#RRGGBB"</c>.</summary>
-    public int Color(string name, bool isText)
+    public int Color(string name)
     {
         if (Require(name) is not { } node) return 0;
         if (HexColor(node) is not { } color)
@@ -97,26 +127,16 @@ internal sealed class TokenGroup
             return 0;
         }
 
-        if (isText && Contrast.OnWhite(color) < Contrast.Readable) report.LowContrast(FullName(name), node.Place);
+        if (spec.Member(name).IsTextColor && Contrast.OnWhite(color) < Contrast.Readable) report.LowContrast(FullName(name), node.Place);
         return color;
     }
 
-    /// <summary>A colour by the name it has in <paramref name="named"/>.</summary>
-    public int NamedColor(string name, IReadOnlyDictionary<string, int> named, int inherited)
-    {
-        if (map.Find(name) is not { } node) return inherited;
-        if (node is TokenText text && named.TryGetValue(text.Text, out var color)) return color;
-        Wrong(name, node, "one of the theme's colours: " + string.Join(", ", named.Keys));
-        return inherited;
-    }
-
+    /// <summary>Reports a value that its token cannot have.</summary>
     public void Wrong(string name, TokenNode node, string expected)
     {
         var shown = node is not TokenText text ? node.Kind : text.Text.Length == 0 ? "empty" : $"'{text.Text}'";
         report.WrongValue(FullName(name), shown, node.Place, expected);
     }
-
-    public void Unknown(TokenText name, IReadOnlyCollection<string> known) => report.Unknown(name.Text, name.Place, known);
 
     private static int? HexColor(TokenNode node)
     {

@@ -21,9 +21,9 @@ internal sealed class TokenMap(TokenPlace place) : TokenNode(place)
         var merged = new TokenMap(own.Place);
         foreach (var entry in Entries)
         {
-            var value = own.Find(entry.Name.Text);
-            if (value is null) merged.Entries.Add(entry);
-            else if (entry.Value is TokenMap inherited && value is TokenMap named) merged.Entries.Add(entry with { Value = inherited.Overlay(named) });
+            var named = own.Entries.Find(own => own.Name.Text == entry.Name.Text);
+            var isGroup = entry.Value is TokenMap && named?.Value is TokenMap;
+            merged.Entries.Add(isGroup ? entry with { Value = ((TokenMap)entry.Value).Overlay((TokenMap)named!.Value) } : named ?? entry);
         }
 
         foreach (var entry in own.Entries)

@@ -6,9 +6,9 @@ namespace ResumeExport.Themes.Tokens;
 internal sealed class TokenReport(List<Diagnostic> diagnostics)
 {
     public void Missing(string token, TokenPlace place) =>
-        Error(DiagnosticCodes.ThemeTokenMissing, $"The token '{token}' is missing", place, "Add it, or name a theme to take it from: base: classic");
+        Error(DiagnosticCodes.ThemeTokenMissing, $"The token '{token}' is missing", place, "Add it, or name a theme to take it from: extends: classic");
 
-    public void Unknown(string token, TokenPlace place, IReadOnlyCollection<string> known)
+    public void Unknown(string token, TokenPlace place, IEnumerable<string> known)
     {
         var nearest = NearestName.Of(token, known);
         var hint = nearest is null ? "Known here: " + string.Join(", ", known) : $"Did you mean '{nearest}'?";

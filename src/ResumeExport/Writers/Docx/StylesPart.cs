@@ -111,20 +111,30 @@ internal sealed class StylesPart(WordXml xml, ComposedResume composed, DocxLangu
         if (traits.KeepNext) xml.Flag("keepNext");
         if (traits.KeepNext || traits.KeepLines) xml.Flag("keepLines");
         if (traits.BulletLevel is { } level) xml.Start("numPr").Value("ilvl", level).Value("numId", ListNumbers.Bullets).End();
-        if (tokens.RuleBelow > 0) Rule(tokens.RuleBelow);
+        Rules(tokens);
         if (traits.FarTab) FarTab();
         if (traits.IsRightToLeft) xml.Flag("bidi");
         Spacing(tokens);
         if (traits.Indent is { } indent) xml.Start("ind").Attribute("left", Units.Twips(indent)).End();
+        if (tokens.Alignment == RowAlignment.Center) xml.Value("jc", "center");
         if (traits.OutlineLevel is { } outline) xml.Value("outlineLvl", outline);
         xml.End();
         RunLook(row, tokens);
     }
 
-    private void Rule(double thickness)
+    private void Rules(RowTokens tokens)
     {
-        xml.Start("pBdr").Start("bottom").Attribute("val", "single").Attribute("sz", Units.Eighths(thickness));
-        xml.Attribute("space", 1).Attribute("color", Units.Hex(theme.Colors.Rule)).End().End();
+        if (tokens.RuleAbove <= 0 && tokens.RuleBelow <= 0) return;
+        xml.Start("pBdr");
+        if (tokens.RuleAbove > 0) Rule("top", tokens.RuleAbove, space: 2);
+        if (tokens.RuleBelow > 0) Rule("bottom", tokens.RuleBelow, space: 1);
+        xml.End();
+    }
+
+    private void Rule(string side, double thickness, int space)
+    {
+        xml.Start(side).Attribute("val", "single").Attribute("sz", Units.Eighths(thickness));
+        xml.Attribute("space", space).Attribute("color", Units.Hex(theme.Colors.Rule)).End();
     }
 
     private void FarTab()

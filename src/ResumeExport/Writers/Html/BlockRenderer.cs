@@ -15,7 +15,7 @@ internal sealed class BlockRenderer
     private readonly BulletListRenderer lists;
     private readonly EntryRenderer entries;
 
-    public BlockRenderer(HtmlText html, InlineRenderer inlines, Theme theme)
+    public BlockRenderer(HtmlText html, InlineRenderer inlines, Theme theme, PageStarts starts)
     {
         this.html = html;
         this.inlines = inlines;
@@ -25,7 +25,7 @@ internal sealed class BlockRenderer
         lists = new BulletListRenderer(html, this);
         Contacts = new ContactRenderer(html, inlines, theme.ContactSeparator);
         var rows = new EntryRowRenderer(html, inlines, new PeriodRenderer(html, inlines), headings, theme);
-        entries = new EntryRenderer(html, rows, this, theme.Layout);
+        entries = new EntryRenderer(html, rows, this, theme.Layout, starts);
     }
 
     /// <summary>What the section is about that the blocks stand in.</summary>

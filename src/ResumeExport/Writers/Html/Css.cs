@@ -83,6 +83,8 @@ internal static class Css
         Property(css, name + "-weight", row.Bold ? "700" : "400");
         Property(css, name + "-style", row.Italic ? "italic" : "normal");
         Property(css, name + "-color", Color(row.Color));
+        Property(css, name + "-align", row.Alignment == RowAlignment.Center ? "center" : "start");
+        if (row.RuleAbove > 0) css.Append(CultureInfo.InvariantCulture, $"  --{name}-rule-above: {row.RuleAbove:0.##}pt solid var(--rule-color);\n");
         if (row.RuleBelow > 0) css.Append(CultureInfo.InvariantCulture, $"  --{name}-rule: {row.RuleBelow:0.##}pt solid var(--rule-color);\n");
     }
 

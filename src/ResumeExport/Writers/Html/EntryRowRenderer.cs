@@ -12,10 +12,11 @@ internal sealed class EntryRowRenderer(HtmlText html, InlineRenderer inlines, Pe
     /// <param name="entry">The entry that the row is of.</param>
     /// <param name="row">The row.</param>
     /// <param name="isFirst">True for the first row of the entry.</param>
+    /// <param name="startsPage">True when the row may be the first of a printed page.</param>
     /// <param name="headingLevel">Level of the heading that the first part is; 0 for none.</param>
-    public void Render(Entry entry, EntryRow row, bool isFirst, int headingLevel)
+    public void Render(Entry entry, EntryRow row, bool isFirst, bool startsPage, int headingLevel)
     {
-        html.Open("div", isFirst ? "row entry-head" : "row entry-detail").Line();
+        html.Open("div", startsPage ? "row entry-head page-start" : isFirst ? "row entry-head" : "row entry-detail").Line();
         Group(entry, "near", row.Near, theme.EntrySeparator, headingLevel);
         if (!row.Far.IsEmpty) Group(entry, "far", row.Far, theme.ContactSeparator, 0);
         html.Close("div").Line();

@@ -47,9 +47,10 @@ public sealed class HtmlWriter(Func<ResumeDocument, byte[]> jsonResume, bool isF
         if (isFragment) html.Raw(" lang=\"").Value(language).Raw(isRightToLeft ? "\" dir=\"rtl\"" : "\" dir=\"ltr\"");
         html.Raw(">\n");
         var inlines = new InlineRenderer(html, isRightToLeft);
-        var blocks = new BlockRenderer(html, inlines, composed.Theme);
+        var starts = new PageStarts(composed);
+        var blocks = new BlockRenderer(html, inlines, composed.Theme, starts);
         new HeaderRenderer(html, inlines, blocks).Render(composed.Document.Header);
-        var sections = new SectionRenderer(html, inlines, blocks);
+        var sections = new SectionRenderer(html, inlines, blocks, starts);
         for (var i = 0; i < composed.Document.Sections.Length; i++) sections.Render(composed.Document.Sections[i], i + 1);
         return html.Close("article").Line().ToString();
     }

@@ -4,7 +4,7 @@ using ResumeExport.Model.Document;
 namespace ResumeExport.Writers.Html;
 
 /// <summary>Renders sections; each is named by its heading for people who jump from part to part.</summary>
-internal sealed class SectionRenderer(HtmlText html, InlineRenderer inlines, BlockRenderer blocks)
+internal sealed class SectionRenderer(HtmlText html, InlineRenderer inlines, BlockRenderer blocks, PageStarts starts)
 {
     /// <summary>Renders <paramref name="section"/>.</summary>
     /// <param name="section">The section.</param>
@@ -29,7 +29,7 @@ internal sealed class SectionRenderer(HtmlText html, InlineRenderer inlines, Blo
 
     private void Heading(Section section, string id)
     {
-        html.Open("section", "section", "aria-labelledby", id).Line().Open("h2", null, "id", id);
+        html.Open("section", "section", "aria-labelledby", id).Line().Open("h2", starts.NextSection() ? "page-start" : null, "id", id);
         inlines.Render(section.Heading);
         html.Close("h2").Line();
     }

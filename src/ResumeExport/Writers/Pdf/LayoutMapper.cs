@@ -14,6 +14,9 @@ internal sealed class LayoutMapper(Theme theme)
     // Between the descenders of a heading and its rule.
     private const double RuleGap = 1;
 
+    // Between a rule and the heading under it, whose line box has room of its own over the letters.
+    private const double RuleAboveGap = 2;
+
     public static LayoutDocument Map(ComposedResume composed)
     {
         var mapper = new LayoutMapper(composed.Theme);
@@ -68,6 +71,8 @@ internal sealed class LayoutMapper(Theme theme)
             Color = tokens.Color,
             IndentLeft = theme.ListIndent * row.ListDepth,
             HangingIndent = theme.ListIndent,
+            Alignment = tokens.Alignment == RowAlignment.Center ? TextAlignment.Center : TextAlignment.Left,
+            RuleAbove = tokens.RuleAbove > 0 ? new BlockRule(tokens.RuleAbove, theme.Colors.Rule, RuleAboveGap) : null,
             RuleBelow = tokens.RuleBelow > 0 ? new BlockRule(tokens.RuleBelow, theme.Colors.Rule, RuleGap) : null,
             KeepWithNext = row.KeepWithNext,
             KeepTogether = row.Style is not (RowStyle.Body or RowStyle.Preformatted),

@@ -22,23 +22,24 @@ public sealed class PdfResumeWriter : IResumeWriter
         var document = LayoutMapper.Map(composed);
 
         // 3. The file, unless a character has no glyph.
-        var family = EmbeddedFamily(composed.Theme.FontFamilies);
-        var options = new PdfOptions { Date = new DateTimeOffset(composed.Date, TimeOnly.MinValue, TimeSpan.Zero), FontFamily = family ?? UsualFont };
+        var families = EmbeddedFamilies(composed.Theme.FontFamilies);
+        var options = new PdfOptions
+        {
+            Date = new DateTimeOffset(composed.Date, TimeOnly.MinValue, TimeSpan.Zero),
+            FontFamily = families.IsEmpty ? UsualFont : families[0],
+            FurtherFamilies = families.IsEmpty ? [] : families[1..],
+        };
         var result = new PdfWriter().Write(document, options, output);
         if (!result.Succeeded) return MissingGlyphReport.Of(result.MissingGlyphs, composed.Document);
-        return family is null ? [NotEmbedded(composed.Theme.Name)] : [];
+        return families.IsEmpty ? [NotEmbedded(composed.Theme.Name)] : [];
     }
 
-    private static string? EmbeddedFamily(ImmutableArray<string> families)
-    {
-        foreach (var family in families)
-            if (EmbeddedFontSource.Instance.Find(family, FontStyle.Bold) is not null) return family;
-        return null;
-    }
+    private static ImmutableArray<string> EmbeddedFamilies(ImmutableArray<string> families) =>
+        [.. families.Where(static family => EmbeddedFontSource.TextFamilies.Contains(family, StringComparer.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     private static Diagnostic NotEmbedded(string theme) => new(
         DiagnosticCodes.PdfFontNotEmbedded,
         DiagnosticSeverity.Warning,
         $"No font of the theme '{theme}' comes with the program; the PDF uses {UsualFont}",
-        Hint: $"Name {UsualFont} among the fonts of the theme");
+        Hint: "Name one of these among the fonts of the theme: " + string.Join(", ", EmbeddedFontSource.TextFamilies));
 }

@@ -122,7 +122,7 @@ public sealed class PageTemplateTests : IDisposable
     [Fact]
     public void Should_Name_The_Template_The_Part_And_The_Line_That_It_Drops()
     {
-        folder.Write("mine/theme.yaml", "base: classic\n");
+        folder.Write("mine/theme.yaml", "extends: classic\n");
         folder.Write("mine/page.html.hbs", PageTemplate.Default().Replace("{{{article}}}", "<h1>{{resume.basics.name}}</h1>", StringComparison.Ordinal));
         folder.Write("cv.md", "# Jane Doe\n\n## Education\n\n### MIT — BSc (2013 – 2017)\n");
         var run = CommandLine.RunIn(folder.Path, [], "build", "cv.md", "-o", "cv.html", "-t", "./mine");
@@ -139,7 +139,7 @@ public sealed class PageTemplateTests : IDisposable
         foreach (var file in Directory.GetFiles(bin, "*", SearchOption.AllDirectories))
             folder.Write(Path.Join("bin", Path.GetRelativePath(bin, file)), File.ReadAllBytes(file));
         folder.Write("bin/Handlebars.dll", "no library");
-        folder.Write("mine/theme.yaml", "base: classic\n");
+        folder.Write("mine/theme.yaml", "extends: classic\n");
         folder.Write("mine/page.html.hbs", "{{title}}");
         var program = folder.File("bin/resume-export.dll");
         Assert.Equal(0, ExternalTool.Run("dotnet", program, "build", RepositoryFiles.SampleResume, "-o", folder.File("out")).ExitCode);
@@ -157,7 +157,7 @@ public sealed class PageTemplateTests : IDisposable
 
     private Theme Theme(params (string Name, string Text)[] files)
     {
-        folder.Write("theme/theme.yaml", "base: classic\n");
+        folder.Write("theme/theme.yaml", "extends: classic\n");
         foreach (var (name, text) in files) folder.Write("theme/" + name, text);
         var loaded = new ThemeLoader(Path.Join(RepositoryFiles.Root, "templates")).Load(folder.File("theme"));
         Assert.Empty(loaded.Diagnostics);

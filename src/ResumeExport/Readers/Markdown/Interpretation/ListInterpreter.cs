@@ -20,11 +20,28 @@ internal sealed class ListInterpreter(BlockInterpreter blocks, EntryHeadParser h
     {
         if (scope is { Section: SectionKind.Work, Owner.HasRole: false }) return IsListOfRoles(list);
         if (scope.Owner is not null || scope.Section is not (SectionKind.Work or SectionKind.Education or SectionKind.Volunteer)) return false;
+        if (IsListOfGroups(list)) return false;
         var count = 0;
         foreach (var item in list.Items)
             if (OpensEntry(item, scope)) count++;
         return count * 2 > list.Items.Length;
     }
+
+    // "**Editor:** Annals (2019 – 2024), Journal (2012 – 2017)": several posts under one label are no head of one.
+    private static bool IsListOfGroups(RawList list)
+    {
+        var (labelled, several) = (0, 0);
+        foreach (var item in list.Items)
+        {
+            if (item.Blocks is not [RawParagraph { Text: var text }] || TitleLength(text) is not (var title and > 0) || !IsLabel(text, title)) continue;
+            labelled++;
+            if (HeadPeriods.In(HeadLine.Of(text)).Count > 1) several++;
+        }
+
+        return several > 0 && labelled == list.Items.Length;
+    }
+
+    private static bool IsLabel(FlatText text, int length) => text.Text.AsSpan(0, Math.Min(length + 1, text.Text.Length)).TrimEnd() is [.., ':' or '：'];
 
     // "Lead (2023 – now)", "Engineer (2020 – 2022)" below an employer
     private static bool IsListOfRoles(RawList list)
