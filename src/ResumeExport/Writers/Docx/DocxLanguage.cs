@@ -13,8 +13,6 @@ internal sealed record DocxLanguage(string Tag, string? EastAsia, string? Bidi, 
 
     public bool IsEastAsian => EastAsia is not null;
 
-    public bool HasOwnScript => IsRightToLeft || IsEastAsian;
-
     /// <summary>The font of text from right to left: one that Word has on every system, with Arabic, Persian and Hebrew letters; null for that of the theme.</summary>
     public string? ComplexFont => IsRightToLeft ? "Arial" : null;
 

@@ -11,6 +11,8 @@ internal sealed class StylesPart(WordXml xml, ComposedResume composed, DocxLangu
     private const int UsualListDepth = 3;
 
     private readonly Theme theme = composed.Theme;
+    private readonly ThemeColorSlots colors = new(composed.Theme.Colors);
+    private readonly ThemeFonts fonts = ThemeFonts.Of(composed.Theme.DocxFontFamily, language);
 
     public static void Write(Stream stream, ComposedResume composed, DocxTables tables)
     {
@@ -36,10 +38,9 @@ internal sealed class StylesPart(WordXml xml, ComposedResume composed, DocxLangu
 
     private void Defaults()
     {
-        var font = theme.DocxFontFamily;
         xml.Start("docDefaults");
         xml.Start("rPrDefault").Start("rPr");
-        xml.Start("rFonts").Attribute("ascii", font).Attribute("hAnsi", font).Attribute("eastAsia", language.EastAsianFont ?? font).Attribute("cs", language.ComplexFont ?? font).End();
+        fonts.WriteBody(xml);
         xml.Start("lang");
         language.Attributes(xml);
         xml.End();
@@ -124,7 +125,9 @@ internal sealed class StylesPart(WordXml xml, ComposedResume composed, DocxLangu
     private void Rule(double thickness)
     {
         xml.Start("pBdr").Start("bottom").Attribute("val", "single").Attribute("sz", Units.Eighths(thickness));
-        xml.Attribute("space", 1).Attribute("color", Units.Hex(theme.Colors.Rule)).End().End();
+        xml.Attribute("space", 1);
+        colors.RuleAttributes(xml);
+        xml.End().End();
     }
 
     private void FarTab()
@@ -146,11 +149,15 @@ internal sealed class StylesPart(WordXml xml, ComposedResume composed, DocxLangu
         var (bold, italic) = Emphasis(row, tokens);
         var size = Units.HalfPoints(tokens.Size);
         xml.Start("rPr");
+        if (IsHeading(row)) fonts.WriteHeading(xml);
         Toggle("b", bold);
         Toggle("i", italic);
-        xml.Value("color", Units.Hex(tokens.Color)).Value("sz", size).Value("szCs", size);
+        colors.WriteText(xml, tokens.Color, IsHeading(row));
+        xml.Value("sz", size).Value("szCs", size);
         xml.End();
     }
+
+    private static bool IsHeading(RowStyle row) => row is RowStyle.Name or RowStyle.SectionHeading or RowStyle.Subheading or RowStyle.EntryHead;
 
     private void Toggle(string name, bool isOn)
     {
@@ -160,7 +167,9 @@ internal sealed class StylesPart(WordXml xml, ComposedResume composed, DocxLangu
     private void Characters(CharacterStyleTable used)
     {
         Character(CharacterStyle.Separator, CharacterStyle.Separator, isBuiltIn: false);
-        xml.Start("rPr").Value("color", Units.Hex(theme.Colors.Muted)).End().End();
+        xml.Start("rPr");
+        colors.WriteText(xml, theme.Colors.Muted);
+        xml.End().End();
         foreach (var style in used.Used)
             if (!style.IsPlain) Character(style);
     }
@@ -173,8 +182,9 @@ internal sealed class StylesPart(WordXml xml, ComposedResume composed, DocxLangu
         Toggle("i", style.Emphasis.HasFlag(TextStyles.Italic));
         if (style.Emphasis.HasFlag(TextStyles.Strikethrough)) xml.Flag("strike");
         if (style.Emphasis.HasFlag(TextStyles.Code)) xml.Flag("noProof");
-        if (style.IsLink) xml.Value("color", Units.Hex(theme.Colors.Accent)).Value("u", "single");
-        else if (style.Far is not null) xml.Value("color", Units.Hex(theme.Colors.Muted));
+        if (style.IsLink) colors.WriteLink(xml);
+        else if (style.Far is not null) colors.WriteText(xml, theme.Colors.Muted);
+        if (style.IsLink) xml.Value("u", "single");
         xml.End().End();
     }
 

@@ -87,7 +87,7 @@ public sealed class DocxWriterTests
         Assert.Equal(
             [
                 "[Content_Types].xml", "_rels/.rels", "docProps/core.xml", "word/_rels/document.xml.rels", "word/document.xml",
-                "word/numbering.xml", "word/settings.xml", "word/styles.xml",
+                "word/numbering.xml", "word/settings.xml", "word/styles.xml", "word/theme/theme1.xml",
             ],
             zip.Entries.Select(static entry => entry.FullName));
         Assert.All(zip.Entries, static entry => Assert.Equal(new DateTime(1980, 1, 1), entry.LastWriteTime.DateTime));
@@ -133,11 +133,11 @@ public sealed class DocxWriterTests
 
         Assert.Equal(
             [
-                "rId4 mailto:zoe@example.org", "rId5 tel:+14155550132", "rId6 https://example.org/ä?q=1&r=\"2\"#x", "rId7 https://example.org/docs",
-                "rId8 http://example.com", "rId9 https://example.org/t", "rId10 https://example.org/i",
+                "rId5 mailto:zoe@example.org", "rId6 tel:+14155550132", "rId7 https://example.org/ä?q=1&r=\"2\"#x", "rId8 https://example.org/docs",
+                "rId9 http://example.com", "rId10 https://example.org/t", "rId11 https://example.org/i",
             ],
             targets);
-        Assert.Equal(["rId4", "rId5", "rId6", "rId7", "rId7", "rId8", "rId9", "rId10"], used);
+        Assert.Equal(["rId5", "rId6", "rId7", "rId8", "rId8", "rId9", "rId10", "rId11"], used);
     }
 
     [Fact]
