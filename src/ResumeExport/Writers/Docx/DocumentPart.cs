@@ -38,29 +38,22 @@ internal sealed class DocumentPart(WordXml xml, Theme theme, DocxTables tables)
 
     private void Properties(ComposedRow row)
     {
-        var style = ParagraphStyle.Of(row);
+        var style = tables.Variants.IdOf(row);
         xml.Start("pPr");
         if (style != ParagraphStyle.Normal) xml.Value("pStyle", style);
-        if (row.KeepWithNext && !StylesPart.KeepsWithNext(row.Style)) xml.Flag("keepNext");
         Numbering(row);
         xml.End();
     }
 
+    // Numbering 0 takes the marker away and leaves the level (ISO 29500-1, 17.9.18): a heading inside an item starts none.
     private void Numbering(ComposedRow row)
     {
         if (row.Marker is not null) ListItem(row, tables.Lists.InstanceOf(row));
-        else if (row.ListDepth > 0 && row.Style != RowStyle.ListItem) InsideItem(row);
+        else if (row.ListDepth > 0 && row.Style != RowStyle.ListItem) ListItem(row, 0);
     }
 
     private void ListItem(ComposedRow row, int instance) =>
         xml.Start("numPr").Value("ilvl", row.ListDepth - 1).Value("numId", instance).End();
-
-    // Numbering 0 takes the marker away and leaves the level (ISO 29500-1, 17.9.18): a heading inside an item starts none.
-    private void InsideItem(ComposedRow row)
-    {
-        ListItem(row, 0);
-        xml.Start("ind").Attribute("left", Units.Twips(theme.ListIndent * row.ListDepth)).Attribute("firstLine", 0).End();
-    }
 
     private void Far(ComposedRow row)
     {
@@ -90,7 +83,6 @@ internal sealed class DocumentPart(WordXml xml, Theme theme, DocxTables tables)
                 Run(pieces[j], Emphasis(row, look.Add(pieces[j].Styles)), far, directions, offset);
                 offset += pieces[j].Text.Length;
             }
-
 
             if (pieces[i].LinkTarget is not null) xml.End();
             i = end;

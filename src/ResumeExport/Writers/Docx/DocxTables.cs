@@ -15,5 +15,7 @@ internal sealed class DocxTables(DocxLanguage language)
 
     public ListNumbers Lists { get; } = new();
 
+    public StyleVariantTable Variants { get; } = new();
+
     public CharacterStyleTable Styles { get; } = new();
 }

@@ -37,7 +37,7 @@ public sealed class DocxWriter : IResumeWriter
         var tables = new DocxTables(DocxLanguage.Of(composed.Document.Language));
         Fill(main, stream => DocumentPart.Write(stream, composed, tables));
         Fill(main.AddNewPart<StyleDefinitionsPart>(DocxTables.StylesId), stream => StylesPart.Write(stream, composed, tables));
-        Fill(main.AddNewPart<NumberingDefinitionsPart>(DocxTables.NumberingId), stream => NumberingPart.Write(stream, composed.Theme, tables));
+        Fill(main.AddNewPart<NumberingDefinitionsPart>(DocxTables.NumberingId), stream => NumberingPart.Write(stream, composed, tables));
         Fill(main.AddNewPart<DocumentSettingsPart>(DocxTables.SettingsId), stream => SettingsPart.Write(stream, tables.Language));
         Fill(main.AddNewPart<DocumentFormat.OpenXml.Packaging.ThemePart>(DocxTables.ThemeId), stream => WriteTheme(stream, composed.Theme, tables.Language));
         foreach (var (id, target) in tables.Links.TargetsById) main.AddHyperlinkRelationship(new Uri(target, UriKind.Absolute), true, id);
