@@ -3,6 +3,7 @@ using ResumeExport.Composition;
 using ResumeExport.Model.Content;
 using ResumeExport.Model.Document;
 using ResumeExport.Model.Text;
+using ResumeExport.Normalisation;
 using ResumeExport.Themes;
 
 namespace ResumeExport.Writers.Docx;
@@ -73,6 +74,7 @@ internal sealed class DocumentPart(WordXml xml, Theme theme, DocxTables tables)
     {
         var pieces = line.Runs;
         var directions = TextDirections.Of(line, tables.Language.IsRightToLeft);
+        var language = LanguageDetector.Foreign(line.PlainText, tables.Language.Tag) is { } tag ? DocxLanguage.Of(tag) : null;
         var offset = 0;
         for (var i = 0; i < pieces.Length;)
         {
@@ -80,7 +82,7 @@ internal sealed class DocumentPart(WordXml xml, Theme theme, DocxTables tables)
             if (pieces[i].LinkTarget is { } target) xml.Start("hyperlink").Relationship(tables.Links.IdOf(target)).Attribute("history", 1);
             for (var j = i; j < end; j++)
             {
-                Run(pieces[j], Emphasis(row, look.Add(pieces[j].Styles)), far, directions, offset);
+                Run(pieces[j], Emphasis(row, look.Add(pieces[j].Styles)), far, directions, offset, language);
                 offset += pieces[j].Text.Length;
             }
 
@@ -104,14 +106,14 @@ internal sealed class DocumentPart(WordXml xml, Theme theme, DocxTables tables)
         return italic ? emphasis & ~TextStyles.Italic : emphasis;
     }
 
-    private void Run(LineRun run, TextStyles emphasis, EntryPartRole? far, TextDirections directions, int offset)
+    private void Run(LineRun run, TextStyles emphasis, EntryPartRole? far, TextDirections directions, int offset, DocxLanguage? language)
     {
         var style = CharacterStyle.Of(run, emphasis, far);
         tables.Styles.Use(style);
         for (var start = 0; start < run.Text.Length;)
         {
             var end = directions.EndOfPiece(offset + start, offset + run.Text.Length) - offset;
-            runs.Write(run.Text[start..end], style.Id, directions.IsRightToLeft(offset + start));
+            runs.Write(run.Text[start..end], style.Id, directions.IsRightToLeft(offset + start), language);
             start = end;
         }
     }

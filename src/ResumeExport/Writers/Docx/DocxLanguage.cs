@@ -36,6 +36,14 @@ internal sealed record DocxLanguage(string Tag, string? EastAsia, string? Bidi, 
         if (Bidi is not null) xml.Attribute("bidi", Bidi);
     }
 
+    /// <summary>Writes the attributes of <c>w:lang</c> of a run: the language of its own letters alone, since Latin words among them are the document's.</summary>
+    public void RunAttributes(WordXml xml)
+    {
+        if (EastAsia is not null) xml.Attribute("eastAsia", EastAsia);
+        else if (Bidi is not null) xml.Attribute("bidi", Bidi);
+        else xml.Attribute("val", Tag);
+    }
+
     private static DocxLanguage Chinese(string tag)
     {
         var region = LanguageTag.Region(tag);
