@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResumeExport.Model.Text;
 using ResumeExport.Themes;
 
 namespace ResumeExport.Composition;
@@ -10,9 +11,7 @@ namespace ResumeExport.Composition;
 /// </summary>
 internal static class PageBreakRules
 {
-    private const int LeastItems = 3;
     private const int MostHanging = 9;
-    private const int UsualLineLength = 95;
 
     public static ImmutableArray<ComposedRow> Apply(List<ComposedRow> rows)
     {
@@ -49,20 +48,20 @@ internal static class PageBreakRules
     {
         var length = 0;
         foreach (var line in row.Near) length += line.PlainText.Length;
-        return 1 + (length / UsualLineLength);
+        return 1 + (length / LonelyItem.UsualLineLength);
     }
 
-    // Of a list with three items or more, whose items are single rows: two of them together look like a list, one looks lost.
+    // Of a list with three items or more, whose items are single rows: two of them together look like a list, one line looks lost.
     private static bool IsLastItem(List<ComposedRow> rows, int index)
     {
-        var depth = rows[index].ListDepth;
-        return index >= LeastItems - 1
-            && rows[index].Marker is not null
-            && (index + 1 == rows.Count || rows[index + 1].ListDepth < depth)
-            && IsFollower(rows[index]) && IsFollower(rows[index - 1])
-            && rows[index - 2].Marker is not null && rows[index - 2].ListDepth == depth;
+        var row = rows[index];
+        return index >= LonelyItem.LeastItems - 1
+            && row is { Near: [{ Role: LineRole.Paragraph } line], Far: [] } && LonelyItem.IsShort(line.PlainText)
+            && (index + 1 == rows.Count || rows[index + 1].ListDepth < row.ListDepth)
+            && IsFollower(row) && IsFollower(rows[index - 1])
+            && rows[index - 2].Marker is not null && rows[index - 2].ListDepth == row.ListDepth;
 
-        bool IsFollower(ComposedRow row) => row.Marker is not null && row.ListDepth == depth && !row.StartsList;
+        bool IsFollower(ComposedRow other) => other.Marker is not null && other.ListDepth == row.ListDepth && !other.StartsList;
     }
 
     private static bool MayStartPage(List<ComposedRow> rows, int index) =>

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using ResumeExport.Model.Document;
+using ResumeExport.Model.Text;
 using ResumeExport.Normalisation;
 
 namespace ResumeExport.Composition;
@@ -6,8 +8,24 @@ namespace ResumeExport.Composition;
 /// <summary>Texts for document properties.</summary>
 internal static class PropertyText
 {
+    /// <summary>More characters Word does not show of a property.</summary>
+    public const int MaxLength = 255;
+
     /// <summary>The name on one line.</summary>
     public static string Author(ResumeDocument document) => document.Header.Name.ToPlainText().Replace('\n', ' ');
+
+    /// <summary>The headline on one line, cut before the word that goes beyond <see cref="MaxLength"/>; empty without one.</summary>
+    public static string Subject(ImmutableArray<ContentLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (line.Role != LineRole.Headline) continue;
+            var text = line.PlainText.Replace('\n', ' ');
+            return text.Length <= MaxLength ? text : text[..Math.Max(0, text.LastIndexOf(' ', MaxLength))];
+        }
+
+        return "";
+    }
 
     /// <summary>What a résumé is called in <paramref name="language"/> (BCP 47); English when the language is not known here.</summary>
     public static string Resume(string language) => LanguageTag.Primary(language) switch

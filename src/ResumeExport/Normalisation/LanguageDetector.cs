@@ -9,6 +9,11 @@ public static class LanguageDetector
     // Fewer small words of another language tell nothing.
     private const int LeastWords = 3;
 
+    // What a text needs to be called foreign: shorter ones may be names, fewer words chance.
+    private const int LeastForeignLetters = 15;
+    private const int ShortestForeignLatin = 40;
+    private const int LeastForeignWords = 5;
+
     // Each word is worth one.
     private static readonly (string Tag, string Words)[] Latin =
     [
@@ -47,9 +52,54 @@ public static class LanguageDetector
         return wide * 2 > counts.Latin ? (counts.Hangul > counts.Han + counts.Kana ? "ko" : counts.Kana * 20 > counts.Han ? "ja" : "zh") : OfLatin(text);
     }
 
+    /// <summary>
+    /// Returns the BCP 47 tag of a text that clearly is in another language than <paramref name="language"/>; null when it is in
+    /// that language, too short or not clear. Names and terms of another language do not make a text one of it.
+    /// </summary>
+    public static string? Foreign(string text, string language)
+    {
+        var counts = Scripts.Count(text);
+        if (counts.Letters < LeastForeignLetters) return null;
+        var primary = LanguageTag.Primary(language);
+        var tag = counts.Dominant() switch
+        {
+            Script.Latin => ForeignLatin(text, primary),
+            Script.Other => Detect(text),
+            _ => null,
+        };
+        return tag == primary || (tag == "zh" && primary is "ja" or "ko") ? null : tag;
+    }
+
+    // The language of the document has a list of words, and the text has next to none of them and many of another.
+    private static string? ForeignLatin(string text, string primary)
+    {
+        var own = Array.FindIndex(Latin, language => language.Tag == primary);
+        if (text.Length < ShortestForeignLatin || (own < 0 && HasLatinScript(primary))) return null;
+        Span<int> scores = stackalloc int[Latin.Length];
+        Score(text, scores);
+        var best = 0;
+        for (var i = 1; i < scores.Length; i++)
+            if (scores[i] > scores[best]) best = i;
+        if (scores[best] < LeastForeignWords) return null;
+        for (var i = 0; i < scores.Length; i++)
+            if (i != best && scores[i] * (i == own ? 3 : 1.5) > scores[best]) return null;
+        return Latin[best].Tag;
+    }
+
+    private static bool HasLatinScript(string primary) => primary is not ("zh" or "ja" or "ko" or "ru" or "uk" or "el" or "he" or "ar" or "fa");
+
     private static string OfLatin(string text)
     {
         Span<int> scores = stackalloc int[Latin.Length];
+        Score(text, scores);
+        var best = 0;
+        for (var i = 1; i < scores.Length; i++)
+            if (scores[i] > scores[best] && scores[i] >= LeastWords) best = i;
+        return Latin[best].Tag;
+    }
+
+    private static void Score(string text, Span<int> scores)
+    {
         var limit = Math.Min(MostCharacters, text.Length);
         for (var i = 0; i < limit; i++)
         {
@@ -60,11 +110,6 @@ public static class LanguageDetector
             // Capitals are names and abbreviations: "SE" is no word of Spanish.
             if (i - start <= 18 && (i - start == 1 || !char.IsUpper(text[start + 1]))) Score(text.AsSpan(start, i - start), scores);
         }
-
-        var best = 0;
-        for (var i = 1; i < scores.Length; i++)
-            if (scores[i] > scores[best] && scores[i] >= LeastWords) best = i;
-        return Latin[best].Tag;
     }
 
     // The names of elements and attributes are no words of the text.

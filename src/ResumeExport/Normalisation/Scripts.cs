@@ -40,6 +40,20 @@ internal sealed class Scripts
         return counts;
     }
 
+    /// <summary>All letters; a sign of Chinese or a syllable of Korean says as much as three.</summary>
+    public int Letters => Latin + Wide + Cyrillic + Greek + Hebrew + Arabic;
+
+    private int Wide => (Han + Kana + Hangul) * 3;
+
+    /// <summary>The script of nine <see cref="Letters"/> in ten.</summary>
+    public Script Dominant()
+    {
+        var other = Math.Max(Math.Max(Wide, Cyrillic), Math.Max(Greek, Math.Max(Hebrew, Arabic)));
+        if (Letters == 0) return Script.Mixed;
+        if (Latin * 10 >= Letters * 9) return Script.Latin;
+        return other * 10 >= Letters * 9 ? Script.Other : Script.Mixed;
+    }
+
     private void Add(char character)
     {
         switch (character)

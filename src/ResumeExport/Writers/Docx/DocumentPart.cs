@@ -3,6 +3,7 @@ using ResumeExport.Composition;
 using ResumeExport.Model.Content;
 using ResumeExport.Model.Document;
 using ResumeExport.Model.Text;
+using ResumeExport.Normalisation;
 using ResumeExport.Themes;
 
 namespace ResumeExport.Writers.Docx;
@@ -38,29 +39,22 @@ internal sealed class DocumentPart(WordXml xml, Theme theme, DocxTables tables)
 
     private void Properties(ComposedRow row)
     {
-        var style = ParagraphStyle.Of(row);
+        var style = tables.Variants.IdOf(row);
         xml.Start("pPr");
         if (style != ParagraphStyle.Normal) xml.Value("pStyle", style);
-        if (row.KeepWithNext && !StylesPart.KeepsWithNext(row.Style)) xml.Flag("keepNext");
         Numbering(row);
         xml.End();
     }
 
+    // Numbering 0 takes the marker away and leaves the level (ISO 29500-1, 17.9.18): a heading inside an item starts none.
     private void Numbering(ComposedRow row)
     {
         if (row.Marker is not null) ListItem(row, tables.Lists.InstanceOf(row));
-        else if (row.ListDepth > 0 && row.Style != RowStyle.ListItem) InsideItem(row);
+        else if (row.ListDepth > 0 && row.Style != RowStyle.ListItem) ListItem(row, 0);
     }
 
     private void ListItem(ComposedRow row, int instance) =>
         xml.Start("numPr").Value("ilvl", row.ListDepth - 1).Value("numId", instance).End();
-
-    // Numbering 0 takes the marker away and leaves the level (ISO 29500-1, 17.9.18): a heading inside an item starts none.
-    private void InsideItem(ComposedRow row)
-    {
-        ListItem(row, 0);
-        xml.Start("ind").Attribute("left", Units.Twips(theme.ListIndent * row.ListDepth)).Attribute("firstLine", 0).End();
-    }
 
     private void Far(ComposedRow row)
     {
@@ -80,6 +74,7 @@ internal sealed class DocumentPart(WordXml xml, Theme theme, DocxTables tables)
     {
         var pieces = line.Runs;
         var directions = TextDirections.Of(line, tables.Language.IsRightToLeft);
+        var language = LanguageDetector.Foreign(line.PlainText, tables.Language.Tag) is { } tag ? DocxLanguage.Of(tag) : null;
         var offset = 0;
         for (var i = 0; i < pieces.Length;)
         {
@@ -87,10 +82,9 @@ internal sealed class DocumentPart(WordXml xml, Theme theme, DocxTables tables)
             if (pieces[i].LinkTarget is { } target) xml.Start("hyperlink").Relationship(tables.Links.IdOf(target)).Attribute("history", 1);
             for (var j = i; j < end; j++)
             {
-                Run(pieces[j], Emphasis(row, look.Add(pieces[j].Styles)), far, directions, offset);
+                Run(pieces[j], Emphasis(row, look.Add(pieces[j].Styles)), far, directions, offset, language);
                 offset += pieces[j].Text.Length;
             }
-
 
             if (pieces[i].LinkTarget is not null) xml.End();
             i = end;
@@ -112,14 +106,14 @@ internal sealed class DocumentPart(WordXml xml, Theme theme, DocxTables tables)
         return italic ? emphasis & ~TextStyles.Italic : emphasis;
     }
 
-    private void Run(LineRun run, TextStyles emphasis, EntryPartRole? far, TextDirections directions, int offset)
+    private void Run(LineRun run, TextStyles emphasis, EntryPartRole? far, TextDirections directions, int offset, DocxLanguage? language)
     {
         var style = CharacterStyle.Of(run, emphasis, far);
         tables.Styles.Use(style);
         for (var start = 0; start < run.Text.Length;)
         {
             var end = directions.EndOfPiece(offset + start, offset + run.Text.Length) - offset;
-            runs.Write(run.Text[start..end], style.Id, directions.IsRightToLeft(offset + start));
+            runs.Write(run.Text[start..end], style.Id, directions.IsRightToLeft(offset + start), language);
             start = end;
         }
     }

@@ -13,8 +13,6 @@ internal sealed record DocxLanguage(string Tag, string? EastAsia, string? Bidi, 
 
     public bool IsEastAsian => EastAsia is not null;
 
-    public bool HasOwnScript => IsRightToLeft || IsEastAsian;
-
     /// <summary>The font of text from right to left: one that Word has on every system, with Arabic, Persian and Hebrew letters; null for that of the theme.</summary>
     public string? ComplexFont => IsRightToLeft ? "Arial" : null;
 
@@ -36,6 +34,14 @@ internal sealed record DocxLanguage(string Tag, string? EastAsia, string? Bidi, 
         xml.Attribute("val", Tag);
         if (EastAsia is not null) xml.Attribute("eastAsia", EastAsia);
         if (Bidi is not null) xml.Attribute("bidi", Bidi);
+    }
+
+    /// <summary>Writes the attributes of <c>w:lang</c> of a run: the language of its own letters alone, since Latin words among them are the document's.</summary>
+    public void RunAttributes(WordXml xml)
+    {
+        if (EastAsia is not null) xml.Attribute("eastAsia", EastAsia);
+        else if (Bidi is not null) xml.Attribute("bidi", Bidi);
+        else xml.Attribute("val", Tag);
     }
 
     private static DocxLanguage Chinese(string tag)

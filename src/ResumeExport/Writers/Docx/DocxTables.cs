@@ -6,13 +6,16 @@ internal sealed class DocxTables(DocxLanguage language)
     public const string StylesId = "rId1";
     public const string NumberingId = "rId2";
     public const string SettingsId = "rId3";
-    private const int FirstLinkId = 4;
+    public const string ThemeId = "rId4";
+    private const int FirstLinkId = 5;
 
     public DocxLanguage Language => language;
 
     public HyperlinkTable Links { get; } = new(FirstLinkId);
 
     public ListNumbers Lists { get; } = new();
+
+    public StyleVariantTable Variants { get; } = new();
 
     public CharacterStyleTable Styles { get; } = new();
 }

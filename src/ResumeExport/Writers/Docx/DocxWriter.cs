@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using ResumeExport.Composition;
 using ResumeExport.Model.Diagnostics;
+using ResumeExport.Themes;
 
 namespace ResumeExport.Writers.Docx;
 
@@ -36,11 +37,15 @@ public sealed class DocxWriter : IResumeWriter
         var tables = new DocxTables(DocxLanguage.Of(composed.Document.Language));
         Fill(main, stream => DocumentPart.Write(stream, composed, tables));
         Fill(main.AddNewPart<StyleDefinitionsPart>(DocxTables.StylesId), stream => StylesPart.Write(stream, composed, tables));
-        Fill(main.AddNewPart<NumberingDefinitionsPart>(DocxTables.NumberingId), stream => NumberingPart.Write(stream, composed.Theme, tables));
+        Fill(main.AddNewPart<NumberingDefinitionsPart>(DocxTables.NumberingId), stream => NumberingPart.Write(stream, composed, tables));
         Fill(main.AddNewPart<DocumentSettingsPart>(DocxTables.SettingsId), stream => SettingsPart.Write(stream, tables.Language));
+        Fill(main.AddNewPart<DocumentFormat.OpenXml.Packaging.ThemePart>(DocxTables.ThemeId), stream => WriteTheme(stream, composed.Theme, tables.Language));
         foreach (var (id, target) in tables.Links.TargetsById) main.AddHyperlinkRelationship(new Uri(target, UriKind.Absolute), true, id);
         Fill(document.AddNewPart<CoreFilePropertiesPart>(PropertiesContentType, PropertiesId), stream => PropertiesPart.Write(stream, composed));
     }
+
+    private static void WriteTheme(Stream stream, Theme theme, DocxLanguage language) =>
+        ThemePart.Write(stream, new ThemeColorSlots(theme.Colors), ThemeFonts.Of(theme.DocxFontFamily, language));
 
     private static void Fill(OpenXmlPart part, Action<Stream> write)
     {

@@ -1,3 +1,4 @@
+using ResumeExport.Composition;
 using ResumeExport.Themes;
 
 namespace ResumeExport.Writers.Docx;
@@ -9,18 +10,19 @@ internal static class NumberingPart
     private const int BulletDefinition = 0;
     private const int NumberDefinition = 1;
 
-    public static void Write(Stream stream, Theme theme, DocxTables tables)
+    public static void Write(Stream stream, ComposedResume composed, DocxTables tables)
     {
+        var theme = composed.Theme;
         var lists = tables.Lists;
         var isRightToLeft = tables.Language.IsRightToLeft;
         using var xml = new WordXml(stream, "numbering");
-        Definition(xml, theme, BulletDefinition, isRightToLeft);
-        if (lists.Numbered.Count > 0) Definition(xml, theme, NumberDefinition, isRightToLeft);
+        Definition(xml, theme, BulletDefinition, StylesPart.DeepestList(composed), isRightToLeft);
+        if (lists.Numbered.Count > 0) Definition(xml, theme, NumberDefinition, 0, isRightToLeft);
         xml.Start("num").Attribute("numId", ListNumbers.Bullets).Value("abstractNumId", BulletDefinition).End();
         foreach (var list in lists.Numbered) Instance(xml, list);
     }
 
-    private static void Definition(WordXml xml, Theme theme, int id, bool isRightToLeft)
+    private static void Definition(WordXml xml, Theme theme, int id, int styled, bool isRightToLeft)
     {
         xml.Start("abstractNum").Attribute("abstractNumId", id);
         xml.Value("multiLevelType", "multilevel");
@@ -29,6 +31,9 @@ internal static class NumberingPart
             xml.Start("lvl").Attribute("ilvl", level);
             xml.Value("start", 1);
             xml.Value("numFmt", id == BulletDefinition ? "bullet" : "decimal");
+
+            // Levels that know their style let people move items in and out with the Tab key.
+            if (level < styled) xml.Value("pStyle", ParagraphStyle.ListBullet + ParagraphStyle.Depth(level + 1));
             xml.Value("lvlText", id == BulletDefinition ? theme.Bullet : "%" + ParagraphStyle.Number(level + 1) + ".");
             xml.Value("lvlJc", "left");
             xml.Start("pPr").Start("ind");

@@ -5,7 +5,7 @@ using ResumeExport.Composition;
 
 namespace ResumeExport.Writers.Docx;
 
-/// <summary>Writes <c>core.xml</c>: title, author, language and date. By hand, because the SDK's own takes the time from the clock.</summary>
+/// <summary>Writes <c>core.xml</c>: title, author, subject, keywords, language and date. By hand, because the SDK's own takes the time from the clock.</summary>
 internal static class PropertiesPart
 {
     private const string Core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
@@ -24,10 +24,17 @@ internal static class PropertiesPart
         xml.WriteAttributeString("xmlns", "xsi", null, Instance);
         xml.WriteElementString("dc", "title", Elements, composed.Title);
         xml.WriteElementString("dc", "creator", Elements, composed.Author);
+        Optional(xml, "dc", "subject", Elements, PropertyText.Subject(composed.Lines));
+        Optional(xml, "cp", "keywords", Core, PropertyKeywords.Of(composed.Document));
         xml.WriteElementString("dc", "language", Elements, composed.Document.Language);
         Date(xml, "created", composed.Date);
         Date(xml, "modified", composed.Date);
         xml.WriteEndElement();
+    }
+
+    private static void Optional(XmlWriter xml, string prefix, string name, string space, string text)
+    {
+        if (text.Length > 0) xml.WriteElementString(prefix, name, space, text);
     }
 
     private static void Date(XmlWriter xml, string name, DateOnly date)

@@ -8,24 +8,38 @@ namespace ResumeExport.Writers.Docx;
 internal sealed class StylesPart(WordXml xml, ComposedResume composed, DocxLanguage language)
 {
     private const int MostHeadings = 9;
+    private const int UsualHeadings = 3;
     private const int UsualListDepth = 3;
 
     private readonly Theme theme = composed.Theme;
+    private readonly ThemeColorSlots colors = new(composed.Theme.Colors);
+    private readonly ThemeFonts fonts = ThemeFonts.Of(composed.Theme.DocxFontFamily, language);
 
     public static void Write(Stream stream, ComposedResume composed, DocxTables tables)
     {
         using var xml = new WordXml(stream, "styles");
         var part = new StylesPart(xml, composed, tables.Language);
         part.Defaults();
+        LatentStyles.Write(xml);
+        StyleHead.Defaults(xml);
         part.Paragraphs();
         part.Headings();
         part.Lists();
+        foreach (var variant in tables.Variants.Used) part.Variant(variant);
         part.Characters(tables.Styles);
     }
 
     /// <summary>True when the style of the row already keeps it on the page of the next one.</summary>
     public static bool KeepsWithNext(RowStyle style) => style
-        is RowStyle.Name or RowStyle.Headline or RowStyle.SectionHeading or RowStyle.Subheading or RowStyle.EntryHead or RowStyle.EntryDetail;
+        is RowStyle.Name or RowStyle.Headline or RowStyle.Contact or RowStyle.SectionHeading or RowStyle.Subheading or RowStyle.EntryHead or RowStyle.EntryDetail;
+
+    /// <summary>The depth of the deepest list that has styles.</summary>
+    public static int DeepestList(ComposedResume composed)
+    {
+        var deepest = UsualListDepth;
+        foreach (var row in composed.Rows) deepest = Math.Max(deepest, row.ListDepth);
+        return deepest;
+    }
 
     /// <summary>
     /// What the paragraph style makes bold and italic. Heads of entries leave that to their parts, because those at the far
@@ -36,10 +50,9 @@ internal sealed class StylesPart(WordXml xml, ComposedResume composed, DocxLangu
 
     private void Defaults()
     {
-        var font = theme.DocxFontFamily;
         xml.Start("docDefaults");
         xml.Start("rPrDefault").Start("rPr");
-        xml.Start("rFonts").Attribute("ascii", font).Attribute("hAnsi", font).Attribute("eastAsia", language.EastAsianFont ?? font).Attribute("cs", language.ComplexFont ?? font).End();
+        fonts.WriteBody(xml);
         xml.Start("lang");
         language.Attributes(xml);
         xml.End();
@@ -50,57 +63,66 @@ internal sealed class StylesPart(WordXml xml, ComposedResume composed, DocxLangu
 
     private void Paragraphs()
     {
-        xml.Start("style").Attribute("type", "paragraph").Attribute("default", 1).Attribute("styleId", ParagraphStyle.Normal);
-        xml.Value("name", ParagraphStyle.Normal).Flag("qFormat");
+        StyleHead.Paragraph(xml, ParagraphStyle.Normal, basedOn: null);
         Look(RowStyle.Body, new ParagraphTraits(IsRightToLeft: language.IsRightToLeft));
         xml.End();
 
-        Paragraph(ParagraphStyle.Title, "Title", RowStyle.Name, new ParagraphTraits(KeepNext: true));
-        Paragraph(ParagraphStyle.Subtitle, "Subtitle", RowStyle.Headline, new ParagraphTraits(KeepNext: true));
-        Paragraph(ParagraphStyle.Contact, null, RowStyle.Contact, new ParagraphTraits());
-        Paragraph(ParagraphStyle.EntryDetail, null, RowStyle.EntryDetail, new ParagraphTraits(KeepNext: true, FarTab: true));
-        Paragraph(ParagraphStyle.Labelled, null, RowStyle.Labelled, new ParagraphTraits());
-        Paragraph(ParagraphStyle.Preformatted, null, RowStyle.Preformatted, new ParagraphTraits());
+        Paragraph(ParagraphStyle.Title, RowStyle.Name, new ParagraphTraits(KeepNext: true));
+        Paragraph(ParagraphStyle.Subtitle, RowStyle.Headline, new ParagraphTraits(KeepNext: true));
+        Paragraph(ParagraphStyle.Contact, RowStyle.Contact, new ParagraphTraits(KeepNext: true));
+        Paragraph(ParagraphStyle.EntryDetail, RowStyle.EntryDetail, new ParagraphTraits(KeepNext: true, FarTab: true));
+        Paragraph(ParagraphStyle.Labelled, RowStyle.Labelled, new ParagraphTraits());
+        Paragraph(ParagraphStyle.Preformatted, RowStyle.Preformatted, new ParagraphTraits());
     }
 
+    // The styles that a person will look for, and those deeper down that this résumé needs.
     private void Headings()
     {
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in composed.Rows) used.Add(ParagraphStyle.Of(row));
         for (var number = 1; number <= MostHeadings; number++)
         {
             var id = ParagraphStyle.Number(number);
+            var isSubheading = used.Contains(ParagraphStyle.Subheading + id);
+            if (number > UsualHeadings && !isSubheading && !used.Contains(ParagraphStyle.Heading + id)) continue;
             var row = number == 1 ? RowStyle.SectionHeading : RowStyle.EntryHead;
             var traits = new ParagraphTraits(KeepNext: true, FarTab: number > 1, OutlineLevel: number - 1);
-            Paragraph(ParagraphStyle.Heading + id, "heading " + id, row, traits);
-            Paragraph(ParagraphStyle.Subheading + id, null, RowStyle.Subheading, traits with { FarTab = false }, ParagraphStyle.Heading + id);
+            Paragraph(ParagraphStyle.Heading + id, row, traits);
+            if (isSubheading) Paragraph(ParagraphStyle.Subheading + id, RowStyle.Subheading, traits with { FarTab = false }, ParagraphStyle.Heading + id);
         }
     }
 
     private void Lists()
     {
-        var deepest = UsualListDepth;
-        foreach (var row in composed.Rows) deepest = Math.Max(deepest, row.ListDepth);
-        for (var depth = 1; depth <= deepest; depth++)
+        for (var depth = 1; depth <= DeepestList(composed); depth++)
         {
             var end = ParagraphStyle.Depth(depth);
-            var nameEnd = depth == 1 ? "" : " " + end;
             var item = new ParagraphTraits(KeepLines: true, FarTab: true);
-            Paragraph(ParagraphStyle.ListBullet + end, "List Bullet" + nameEnd, RowStyle.ListItem, item with { BulletLevel = depth - 1 });
-            Paragraph(ParagraphStyle.ListNumber + end, "List Number" + nameEnd, RowStyle.ListItem, item);
-            Paragraph(ParagraphStyle.ListContinue + end, "List Continue" + nameEnd, RowStyle.ListItem, item with { Indent = theme.ListIndent * depth });
+            Paragraph(ParagraphStyle.ListBullet + end, RowStyle.ListItem, item with { BulletLevel = depth - 1 });
+            Paragraph(ParagraphStyle.ListNumber + end, RowStyle.ListItem, item);
+            Paragraph(ParagraphStyle.ListContinue + end, RowStyle.ListItem, item with { Indent = theme.ListIndent * depth });
         }
     }
 
-    // A style without a name of Word's own is named like its id.
-    private void Paragraph(string id, string? name, RowStyle row, ParagraphTraits traits, string basedOn = ParagraphStyle.Normal)
+    private void Paragraph(string id, RowStyle row, ParagraphTraits traits, string basedOn = ParagraphStyle.Normal)
     {
-        xml.Start("style").Attribute("type", "paragraph");
-        if (name is null) xml.Attribute("customStyle", 1);
-        xml.Attribute("styleId", id);
-        xml.Value("name", name ?? id).Value("basedOn", basedOn);
-        if (traits.OutlineLevel is not null) xml.Value("next", ParagraphStyle.Normal);
-        xml.Flag("qFormat");
+        StyleHead.Paragraph(xml, id, basedOn);
         Look(row, traits);
         xml.End();
+        if (!StyleHead.IsLinked(id)) return;
+        StyleHead.Linked(xml, id);
+        RunLook(row, theme.Rows[row]);
+        xml.End();
+    }
+
+    private void Variant(StyleVariant variant)
+    {
+        StyleHead.Variant(xml, variant);
+        xml.Start("pPr");
+        if (variant.IsKept) xml.Flag("keepNext").Flag("keepLines");
+        if (variant.IsFree) xml.Value("keepNext", 0);
+        if (variant.ItemDepth > 0) xml.Start("ind").Attribute("left", Units.Twips(theme.ListIndent * variant.ItemDepth)).Attribute("firstLine", 0).End();
+        xml.End().End();
     }
 
     // The order of the elements is the schema's (ISO 29500-1, 17.3.1.26 and 17.3.2.28).
@@ -133,8 +155,9 @@ internal sealed class StylesPart(WordXml xml, ComposedResume composed, DocxLangu
 
     private void Rule(string side, double thickness, int space)
     {
-        xml.Start(side).Attribute("val", "single").Attribute("sz", Units.Eighths(thickness));
-        xml.Attribute("space", space).Attribute("color", Units.Hex(theme.Colors.Rule)).End();
+        xml.Start(side).Attribute("val", "single").Attribute("sz", Units.Eighths(thickness)).Attribute("space", space);
+        colors.RuleAttributes(xml);
+        xml.End();
     }
 
     private void FarTab()
@@ -156,11 +179,15 @@ internal sealed class StylesPart(WordXml xml, ComposedResume composed, DocxLangu
         var (bold, italic) = Emphasis(row, tokens);
         var size = Units.HalfPoints(tokens.Size);
         xml.Start("rPr");
+        if (IsHeading(row)) fonts.WriteHeading(xml);
         Toggle("b", bold);
         Toggle("i", italic);
-        xml.Value("color", Units.Hex(tokens.Color)).Value("sz", size).Value("szCs", size);
+        colors.WriteText(xml, tokens.Color, IsHeading(row));
+        xml.Value("sz", size).Value("szCs", size);
         xml.End();
     }
+
+    private static bool IsHeading(RowStyle row) => row is RowStyle.Name or RowStyle.SectionHeading or RowStyle.Subheading or RowStyle.EntryHead;
 
     private void Toggle(string name, bool isOn)
     {
@@ -169,29 +196,25 @@ internal sealed class StylesPart(WordXml xml, ComposedResume composed, DocxLangu
 
     private void Characters(CharacterStyleTable used)
     {
-        Character(CharacterStyle.Separator, CharacterStyle.Separator, isBuiltIn: false);
-        xml.Start("rPr").Value("color", Units.Hex(theme.Colors.Muted)).End().End();
+        StyleHead.Character(xml, CharacterStyle.Separator, CharacterStyle.Separator, isBuiltIn: false);
+        xml.Start("rPr");
+        colors.WriteText(xml, theme.Colors.Muted);
+        xml.End().End();
         foreach (var style in used.Used)
             if (!style.IsPlain) Character(style);
     }
 
     private void Character(CharacterStyle style)
     {
-        Character(style.Id, style.Name, style.IsBuiltIn);
+        StyleHead.Character(xml, style.Id, style.Name, style.IsBuiltIn);
         xml.Start("rPr");
         Toggle("b", style.Emphasis.HasFlag(TextStyles.Bold));
         Toggle("i", style.Emphasis.HasFlag(TextStyles.Italic));
         if (style.Emphasis.HasFlag(TextStyles.Strikethrough)) xml.Flag("strike");
         if (style.Emphasis.HasFlag(TextStyles.Code)) xml.Flag("noProof");
-        if (style.IsLink) xml.Value("color", Units.Hex(theme.Colors.Accent)).Value("u", "single");
-        else if (style.Far is not null) xml.Value("color", Units.Hex(theme.Colors.Muted));
+        if (style.IsLink) colors.WriteLink(xml);
+        else if (style.Far is not null) colors.WriteText(xml, theme.Colors.Muted);
+        if (style.IsLink) xml.Value("u", "single");
         xml.End().End();
-    }
-
-    private void Character(string id, string name, bool isBuiltIn)
-    {
-        xml.Start("style").Attribute("type", "character");
-        if (!isBuiltIn) xml.Attribute("customStyle", 1);
-        xml.Attribute("styleId", id).Value("name", name).Flag("qFormat");
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ResumeExport.Composition;
 using ResumeExport.Model.Content;
 using ResumeExport.Model.Document;
 
@@ -14,13 +15,14 @@ internal sealed class BulletListRenderer(HtmlText html, BlockRenderer blocks)
         else if (first == 1) html.Open("ol");
         else html.Open("ol", null, "start", first.ToString(CultureInfo.InvariantCulture));
         html.Line();
-        foreach (var item in list.Items) Item(item);
+        var lonely = LonelyItem.Ends(list) ? list.Items[^1] : null;
+        foreach (var item in list.Items) Item(item, ReferenceEquals(item, lonely) ? "lonely" : null);
         html.Close(list.FirstNumber is null ? "ul" : "ol").Line();
     }
 
-    private void Item(ListItem item)
+    private void Item(ListItem item, string? classes)
     {
-        html.Open("li", ClassOf(item));
+        html.Open("li", ClassOf(item) is { } kind && classes is not null ? kind + " " + classes : ClassOf(item) ?? classes);
         for (var i = 0; i < item.Blocks.Length; i++)
         {
             if (i == 1) html.Line();
