@@ -78,6 +78,44 @@ Task("Verify")
         ResumeExport(arguments);
     });
 
+Task("Gallery")
+    .Description("Makes the pictures of docs/gallery.md, and those of all pages in artifacts/pages. Needs pdftoppm, LibreOffice and Chromium.")
+    .IsDependentOn("Build")
+    .Does(() =>
+    {
+        const string Pages = "artifacts/pages";
+        const string Pictures = "docs/images/gallery";
+        CleanDirectory(Pages);
+        EnsureDirectoryExists(Pictures);
+        var themes = GetDirectories("templates/*").Select(folder => folder.GetDirectoryName()).OrderBy(name => name, StringComparer.Ordinal);
+        var sources = GetFiles("docs/gallery/*.md").Append(File(resume).Path.MakeAbsolute(Context.Environment));
+        foreach (var name in themes)
+        {
+            foreach (var source in sources)
+            {
+                var stem = source.GetFilenameWithoutExtension().ToString();
+                var folder = $"{Pages}/{name}/{stem}";
+                ResumeExport(new ProcessArgumentBuilder().Append("build").AppendQuoted(source.FullPath).Append("--output").AppendQuoted($"{Pages}/{name}")
+                    .Append("--theme").AppendQuoted(name).Append("--format docx,pdf,html --quiet"));
+                Picture("pdftoppm", $"-r 50 -png \"{GetFiles($"{folder}/*.pdf").Single().FullPath}\" \"{folder}/pdf\"");
+                Picture("soffice", $"--headless --convert-to pdf --outdir \"{folder}/word\" \"{GetFiles($"{folder}/*.docx").Single().FullPath}\"");
+                Picture("pdftoppm", $"-r 50 -png \"{GetFiles($"{folder}/word/*.pdf").Single().FullPath}\" \"{folder}/docx\"");
+                Picture("chromium", $"--headless --no-sandbox --hide-scrollbars --window-size=900,1200 --screenshot=\"{MakeAbsolute(File($"{folder}/html.png"))}\" \"{GetFiles($"{folder}/*.html").Single().FullPath}\"");
+            }
+
+            var shown = $"{Pages}/{name}/{System.IO.Path.GetFileNameWithoutExtension(resume)}";
+            CopyFile(GetFiles($"{shown}/pdf-*1.png").First(), $"{Pictures}/{name}-pdf.png");
+            CopyFile(GetFiles($"{Pages}/{name}/student/docx-*1.png").First(), $"{Pictures}/{name}-docx.png");
+            CopyFile($"{Pages}/{name}/accents/html.png", $"{Pictures}/{name}-html.png");
+        }
+
+        void Picture(string tool, string arguments)
+        {
+            var exit = StartProcess(tool, new ProcessSettings { Arguments = arguments, RedirectStandardOutput = true, RedirectStandardError = true });
+            if (exit != 0) throw new CakeException($"{tool} ended with {exit}: {arguments}");
+        }
+    });
+
 Task("CI")
     .Description("What continuous integration runs.")
     .IsDependentOn("Lint")

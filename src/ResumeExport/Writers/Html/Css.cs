@@ -17,6 +17,9 @@ internal static class Css
         (RowStyle.EntryDetail, "entry-detail"), (RowStyle.Labelled, "labelled"), (RowStyle.ListItem, "list-item"), (RowStyle.Preformatted, "preformatted"),
     ];
 
+    // Points between a line above and the text, as in the other formats.
+    private const int RuleGap = 2;
+
     private static readonly Lazy<string> EveryPage = new(static () => HtmlResource.Read("page.css"));
 
     /// <summary>Returns the style sheet for <paramref name="theme"/>; it can stand in a <c>style</c> element.</summary>
@@ -84,7 +87,7 @@ internal static class Css
         Property(css, name + "-style", row.Italic ? "italic" : "normal");
         Property(css, name + "-color", Color(row.Color));
         Property(css, name + "-align", row.Alignment == RowAlignment.Center ? "center" : "start");
-        if (row.RuleAbove > 0) css.Append(CultureInfo.InvariantCulture, $"  --{name}-rule-above: {row.RuleAbove:0.##}pt solid var(--rule-color);\n");
+        if (row.RuleAbove > 0) css.Append(CultureInfo.InvariantCulture, $"  --{name}-rule-above: {row.RuleAbove:0.##}pt solid var(--rule-color);\n  --{name}-rule-gap: {RuleGap}pt;\n");
         if (row.RuleBelow > 0) css.Append(CultureInfo.InvariantCulture, $"  --{name}-rule: {row.RuleBelow:0.##}pt solid var(--rule-color);\n");
     }
 
