@@ -23,20 +23,24 @@ internal static class BuildVerb
         };
         var theme = SharedOptions.Theme("name of a theme, or path of a theme folder (default: classic)");
         var fragment = new Option<bool>("--fragment") { Description = "HTML as the bare article, without head and styles, to put in a page of your own" };
+        var reference = new Option<string?>("--reference-doc")
+        {
+            Description = "Word document (.docx) whose styles, page, colours and fonts the DOCX output takes",
+            HelpName = "FILE",
+        };
         var language = SharedOptions.Language();
         var (quiet, verbose, json) = (SharedOptions.Quiet(), SharedOptions.Verbose(), SharedOptions.Json());
         var command = new Command("build", "Make all formats of a résumé, re-read each and prove that it says the same.")
         {
-            source, output, formats, theme, fragment, language, quiet, verbose, json,
+            source, output, formats, theme, fragment, reference, language, quiet, verbose, json,
         };
         command.Aliases.Add("render");
         command.Aliases.Add("export");
         command.SetAction((parse, cancellation) => Task.FromResult(Run(
             parse.GetValue(source),
             parse.GetValue(output)!,
-            parse.GetValue(formats),
+            new FormatWish(parse.GetValue(formats), parse.GetValue(fragment), parse.GetValue(reference)),
             parse.GetValue(theme),
-            parse.GetValue(fragment),
             parse.GetValue(language),
             SharedOptions.Reporter(parse, json, quiet, verbose),
             cancellation)));
@@ -44,9 +48,9 @@ internal static class BuildVerb
     }
 
     public static int Run(
-        string? sourceName, string output, string? formats, string? theme, bool isFragment, string? language, IReporter reporter, CancellationToken cancellation)
+        string? sourceName, string output, FormatWish wish, string? theme, string? language, IReporter reporter, CancellationToken cancellation)
     {
-        if (FormatChoice.Make(formats, isFragment, output, reporter) is not { } choice) return ExitCodes.Usage;
+        if (FormatChoice.Make(wish, output, reporter) is not { } choice) return ExitCodes.Usage;
         if (SourceInput.Load(sourceName, reporter) is not { } source) return ExitCodes.SourceInvalid;
         var options = new ExportOptions
         {
@@ -55,6 +59,7 @@ internal static class BuildVerb
             OutputFolder = output,
             Theme = theme ?? ThemeLoader.DefaultTheme,
             Language = language,
+            Reference = choice.Reference,
             ProgramVersion = ProgramVersion.Text,
         };
         var pipeline = new ExportPipeline(new ThemeLoader(), new OutputVerifier());
