@@ -24,21 +24,25 @@ internal static class BuildVerb
         var theme = SharedOptions.Theme("name of a theme, or path of a theme folder (default: classic)");
         var settings = SharedOptions.ThemeSettings();
         var fragment = new Option<bool>("--fragment") { Description = "HTML as the bare article, without head and styles, to put in a page of your own" };
+        var reference = new Option<string?>("--reference-doc")
+        {
+            Description = "Word document (.docx) whose styles, page, colours and fonts the DOCX output takes",
+            HelpName = "FILE",
+        };
         var language = SharedOptions.Language();
         var (quiet, verbose, json) = (SharedOptions.Quiet(), SharedOptions.Verbose(), SharedOptions.Json());
         var command = new Command("build", "Make all formats of a résumé, re-read each and prove that it says the same.")
         {
-            source, output, formats, theme, settings, fragment, language, quiet, verbose, json,
+            source, output, formats, theme, settings, fragment, reference, language, quiet, verbose, json,
         };
         command.Aliases.Add("render");
         command.Aliases.Add("export");
         command.SetAction((parse, cancellation) => Task.FromResult(Run(
             parse.GetValue(source),
             parse.GetValue(output)!,
-            parse.GetValue(formats),
+            new FormatWish(parse.GetValue(formats), parse.GetValue(fragment), parse.GetValue(reference)),
             parse.GetValue(theme),
             parse.GetValue(settings) ?? [],
-            parse.GetValue(fragment),
             parse.GetValue(language),
             SharedOptions.Reporter(parse, json, quiet, verbose),
             cancellation)));
@@ -46,9 +50,9 @@ internal static class BuildVerb
     }
 
     public static int Run(
-        string? sourceName, string output, string? formats, string? theme, string[] settings, bool isFragment, string? language, IReporter reporter, CancellationToken cancellation)
+        string? sourceName, string output, FormatWish wish, string? theme, string[] settings, string? language, IReporter reporter, CancellationToken cancellation)
     {
-        if (FormatChoice.Make(formats, isFragment, output, reporter) is not { } choice) return ExitCodes.Usage;
+        if (FormatChoice.Make(wish, output, reporter) is not { } choice) return ExitCodes.Usage;
         if (SourceInput.Load(sourceName, reporter) is not { } source) return ExitCodes.SourceInvalid;
         var options = new ExportOptions
         {
@@ -58,6 +62,7 @@ internal static class BuildVerb
             Theme = theme ?? ThemeLoader.DefaultTheme,
             ThemeSettings = [.. settings],
             Language = language,
+            Reference = choice.Reference,
             ProgramVersion = ProgramVersion.Text,
         };
         var pipeline = new ExportPipeline(new ThemeLoader(), new OutputVerifier());

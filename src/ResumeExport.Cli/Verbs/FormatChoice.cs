@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using ResumeExport.Cli.Reporting;
 using ResumeExport.Model.Diagnostics;
 using ResumeExport.Pipeline;
+using ResumeExport.Writers.Docx;
+using ResumeExport.Writers.Docx.Reference;
 
 namespace ResumeExport.Cli.Verbs;
 
@@ -10,15 +12,18 @@ namespace ResumeExport.Cli.Verbs;
 /// <param name="SingleFile">The one file; null for a folder.</param>
 internal sealed record FormatChoice(ImmutableArray<OutputFormat> Formats, string? SingleFile)
 {
+    /// <summary>The Word document whose look DOCX has; null for none.</summary>
+    public ReferenceDocument? Reference { get; private init; }
+
     /// <summary>Works out the choice; null after reporting what is wrong with it.</summary>
-    /// <param name="names">What <c>-f</c> says: names parted by commas, or <c>all</c>; null when it is not given.</param>
-    /// <param name="isFragment">True when HTML is to be a fragment.</param>
+    /// <param name="wish">What is asked for.</param>
     /// <param name="output">What <c>-o</c> says; an extension of a known format makes it a file.</param>
     /// <param name="reporter">Takes the finding.</param>
-    public static FormatChoice? Make(string? names, bool isFragment, string output, IReporter reporter)
+    public static FormatChoice? Make(FormatWish wish, string output, IReporter reporter)
     {
-        var choice = Make(names, output, reporter);
-        return isFragment ? choice?.WithFragment(reporter) : choice;
+        var choice = Make(wish.Names, output, reporter);
+        if (wish.IsFragment) choice = choice?.WithFragment(reporter);
+        return wish.ReferenceDoc is { } reference ? choice?.WithReference(reference, reporter) : choice;
     }
 
     private static FormatChoice? Make(string? names, string output, IReporter reporter)
@@ -38,6 +43,20 @@ internal sealed record FormatChoice(ImmutableArray<OutputFormat> Formats, string
         if (html >= 0) return this with { Formats = Formats.SetItem(html, FormatRegistry.HtmlFragment) };
         reporter.Report(Wrong("--fragment is for HTML, which is not asked for", "add html to -f, or leave --fragment out"), null);
         return null;
+    }
+
+    // Read once, also for many résumés; what is wrong with it stops DOCX alone.
+    private FormatChoice? WithReference(string path, IReporter reporter)
+    {
+        var docx = Formats.IndexOf(FormatRegistry.Find("docx")!);
+        if (docx < 0)
+        {
+            reporter.Report(Wrong("--reference-doc is for DOCX, which is not asked for", "add docx to -f, or leave --reference-doc out"), null);
+            return null;
+        }
+
+        var reference = ReferenceDocument.Load(path);
+        return this with { Formats = Formats.SetItem(docx, FormatRegistry.Docx(new DocxOptions { Reference = reference })), Reference = reference };
     }
 
     private static OutputFormat? FormatOfFile(string output) =>

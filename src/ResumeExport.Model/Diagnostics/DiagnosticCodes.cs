@@ -114,6 +114,36 @@ public static class DiagnosticCodes
     /// <summary>Lists or headings are nested deeper than DOCX has levels.</summary>
     public const string DocxNestedTooDeep = "RX3103";
 
+    /// <summary>A reference document does not exist, or must not be read.</summary>
+    public const string ReferenceNotReadable = "RX3111";
+
+    /// <summary>A reference document is no zip archive.</summary>
+    public const string ReferenceNotZip = "RX3112";
+
+    /// <summary>A reference document is a zip archive, but no Word document.</summary>
+    public const string ReferenceNotDocx = "RX3113";
+
+    /// <summary>A reference document is protected with a password, or in the format of Word 97 to 2003.</summary>
+    public const string ReferenceEncrypted = "RX3114";
+
+    /// <summary>A reference document has macros.</summary>
+    public const string ReferenceMacros = "RX3115";
+
+    /// <summary>A reference document is too large, or unpacks to too much.</summary>
+    public const string ReferenceTooLarge = "RX3116";
+
+    /// <summary>A reference document is in the format Strict Open XML.</summary>
+    public const string ReferenceStrict = "RX3117";
+
+    /// <summary>A part of a reference document is damaged.</summary>
+    public const string ReferenceBroken = "RX3118";
+
+    /// <summary>A part of a reference document has a document type definition.</summary>
+    public const string ReferenceDtd = "RX3119";
+
+    /// <summary>A style or the page of a reference document would hide or change what the résumé says; it is taken without that.</summary>
+    public const string ReferenceRepaired = "RX3120";
+
     /// <summary>The fonts of the PDF have no glyph for a character.</summary>
     public const string PdfGlyphMissing = "RX3201";
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResumeExport.Writers.Docx.Reference;
 
 namespace ResumeExport.Pipeline;
 
@@ -25,6 +26,9 @@ public sealed record ExportOptions
 
     /// <summary>BCP 47 tag of the document whatever the source says; null to leave it to the source.</summary>
     public string? Language { get; init; }
+
+    /// <summary>The Word document whose look the DOCX output has, for the manifest; null for none.</summary>
+    public ReferenceDocument? Reference { get; init; }
 
     /// <summary>Version of the program, for the manifest.</summary>
     public string ProgramVersion { get; init; } = "0.0.0";

@@ -24,6 +24,9 @@ public static class FormatRegistry
     /// <summary>HTML as the bare article without head and styles, to be put in a page of one's own; in all else the format <c>html</c>.</summary>
     public static OutputFormat HtmlFragment { get; } = Find("html")! with { CreateWriter = static () => new HtmlWriter(JsonResumeWriter.ToJson, isFragment: true), UsesTemplate = false };
 
+    /// <summary>Returns the format <c>docx</c> with what is asked of Word documents.</summary>
+    public static OutputFormat Docx(DocxOptions options) => Find("docx")! with { CreateWriter = () => new DocxWriter(options) };
+
     /// <summary>Returns the format with this name or extension, in any case; null when there is none.</summary>
     public static OutputFormat? Find(string nameOrExtension)
     {

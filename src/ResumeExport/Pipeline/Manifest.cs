@@ -75,6 +75,13 @@ internal sealed class Manifest(SourceText source, ResumeDocument document, Theme
 
         json.WriteString("sha256", theme.Sha256);
         json.WriteEndObject();
+        if (options.Reference is { Sha256: { } sha256 } reference)
+        {
+            json.WriteStartObject("referenceDocument");
+            json.WriteString("file", Path.GetFileName(reference.Path));
+            json.WriteString("sha256", sha256);
+            json.WriteEndObject();
+        }
     }
 
     private static void WriteOutput(Utf8JsonWriter json, OutputFile output)

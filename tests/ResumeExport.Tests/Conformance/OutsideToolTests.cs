@@ -1,4 +1,7 @@
+using ResumeExport.Composition;
 using ResumeExport.Tests.Support;
+using ResumeExport.Writers.Docx;
+using ResumeExport.Writers.Docx.Reference;
 
 namespace ResumeExport.Tests.Conformance;
 
@@ -52,15 +55,28 @@ public sealed class OutsideToolTests : IDisposable
         AssertHoldsLinesInOrder("docx", ExternalTool.Run("pdftotext", "-raw", pdf, "-").Output);
     }
 
+    [ToolFact("soffice")]
+    public void Should_Open_In_LibreOffice_With_The_Page_And_The_Words_When_There_Is_A_Reference()
+    {
+        var reference = ReferenceDocument.Load(folder.Write("house.docx", ReferenceFile.Make()));
+        using var stream = new MemoryStream();
+        new DocxWriter(new DocxOptions { Reference = reference }).Write(Composer.Compose(Sample.Document, Sample.Classic), stream);
+        var converted = ExternalTool.Run(
+            "soffice", "--headless", $"-env:UserInstallation=file://{folder.File("profile")}", "--convert-to", "pdf", "--outdir", folder.File("lo"), folder.Write("resume.docx", stream.ToArray()));
+        Assert.Equal(0, converted.ExitCode);
+        Assert.Contains("612 x 792 pts (letter)", ExternalTool.Run("pdfinfo", folder.File("lo/resume.pdf")).Output, StringComparison.Ordinal);
+        AssertHoldsLinesInOrder("docx", ExternalTool.Run("pdftotext", "-raw", folder.File("lo/resume.pdf"), "-").Output.ToUpperInvariant(), static text => text.ToUpperInvariant());
+    }
+
     private string Write(string format) => folder.Write("resume." + format, Sample.Write(Sample.Format(format), Sample.Document));
 
-    private static void AssertHoldsLinesInOrder(string format, string text)
+    private static void AssertHoldsLinesInOrder(string format, string text, Func<string, string>? asShown = null)
     {
         var found = Squeeze(text);
         var from = 0;
         foreach (var line in Sample.Expected(Sample.Format(format), Sample.Document))
         {
-            var at = found.IndexOf(Squeeze(line.PlainText), from, StringComparison.Ordinal);
+            var at = found.IndexOf(Squeeze(asShown?.Invoke(line.PlainText) ?? line.PlainText), from, StringComparison.Ordinal);
             Assert.True(at >= 0, $"'{line.PlainText}' is not where it should be");
             from = at + 1;
         }

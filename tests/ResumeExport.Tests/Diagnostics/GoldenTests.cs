@@ -12,6 +12,10 @@ public sealed class GoldenTests : IDisposable
     [
         DiagnosticCodes.CoverageBroken, DiagnosticCodes.JsonNoObject, DiagnosticCodes.OutputCharacterForbidden, DiagnosticCodes.OutputLinkUnusable, DiagnosticCodes.DocxNestedTooDeep,
         DiagnosticCodes.PdfNestedTooDeep, DiagnosticCodes.CharacterUnwritable,
+
+        // Files of Word, which no case of text can hold: ReferenceDocumentTests make them.
+        DiagnosticCodes.ReferenceNotReadable, DiagnosticCodes.ReferenceNotZip, DiagnosticCodes.ReferenceNotDocx, DiagnosticCodes.ReferenceEncrypted, DiagnosticCodes.ReferenceMacros,
+        DiagnosticCodes.ReferenceTooLarge, DiagnosticCodes.ReferenceStrict, DiagnosticCodes.ReferenceBroken, DiagnosticCodes.ReferenceDtd, DiagnosticCodes.ReferenceRepaired,
     ];
 
     private readonly TemporaryFolder folder = new();

@@ -17,11 +17,12 @@ public sealed class DocxExtractor : BoundedExtractor
         var main = package.MainPart();
         var relations = package.Relations(main);
         var styles = ReadStyles(package, relations, problems);
+        var visibility = new TextVisibility(styles, ReadTheme(package, relations));
         var lines = new LineCollector();
         using var body = package.Open(main) ?? throw new InvalidDataException("the package has no main document");
-        var walk = new DocxWalk(lines, problems, styles, ReadNumbering(package, relations), relations, "");
+        var walk = new DocxWalk(lines, problems, styles, visibility, ReadNumbering(package, relations), relations, "");
         walk.Part(body);
-        foreach (var id in walk.HeadersAndFooters) Margin(package, relations, id, styles, lines, problems);
+        foreach (var id in walk.HeadersAndFooters) Margin(package, relations, id, styles, visibility, lines, problems);
         return new ExtractedDocument
         {
             Lines = lines.ToImmutable(),
@@ -36,6 +37,12 @@ public sealed class DocxExtractor : BoundedExtractor
     {
         using var reader = OpenRelated(package, relations, "/styles");
         return DocxStyles.Read(reader, problems);
+    }
+
+    private static DocxTheme ReadTheme(DocxPackage package, Dictionary<string, DocxRelation> relations)
+    {
+        using var reader = OpenRelated(package, relations, "/theme");
+        return DocxTheme.Read(reader);
     }
 
     private static DocxNumbering ReadNumbering(DocxPackage package, Dictionary<string, DocxRelation> relations)
@@ -53,13 +60,19 @@ public sealed class DocxExtractor : BoundedExtractor
 
     // Parsers skip headers and footers, so content there is lost to them.
     private static void Margin(
-        DocxPackage package, Dictionary<string, DocxRelation> relations, string id, DocxStyles styles, LineCollector lines, ProblemList problems)
+        DocxPackage package,
+        Dictionary<string, DocxRelation> relations,
+        string id,
+        DocxStyles styles,
+        TextVisibility visibility,
+        LineCollector lines,
+        ProblemList problems)
     {
         if (!relations.TryGetValue(id, out var relation) || relation.IsExternal) return;
         using var reader = package.Open(relation.Target);
         if (reader is null) return;
         var before = lines.Count;
-        var walk = new DocxWalk(lines, problems, styles, new DocxNumbering(), package.Relations(relation.Target), relation.Target + ", ");
+        var walk = new DocxWalk(lines, problems, styles, visibility, new DocxNumbering(), package.Relations(relation.Target), relation.Target + ", ");
         walk.Part(reader);
         if (lines.Count > before) problems.Add($"there is text in {relation.Target}");
     }

@@ -16,7 +16,10 @@ internal sealed class DocxStyles
     private DocxStyles(ProblemList problems) => this.problems = problems;
 
     /// <summary>The language of text that names no other.</summary>
-    public string? Language { get; private set; }
+    public string? Language => Defaults.Language;
+
+    /// <summary>What text has that no style says anything about.</summary>
+    public RunLook Defaults { get; private set; } = new();
 
     public static DocxStyles Read(XmlReader? reader, ProblemList problems)
     {
@@ -25,7 +28,7 @@ internal sealed class DocxStyles
         {
             if (reader.NodeType != XmlNodeType.Element) continue;
             if (reader.LocalName == "style") styles.Add(reader);
-            else if (reader.LocalName == "lang") styles.Language ??= WordXml.Value(reader);
+            else if (reader.LocalName == "rPrDefault") styles.ReadDefaults(reader);
         }
 
         return styles;
@@ -81,6 +84,12 @@ internal sealed class DocxStyles
     private static int Suffix(string id, string prefix) =>
         id.StartsWith(prefix, StringComparison.Ordinal)
         && int.TryParse(id.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    private void ReadDefaults(XmlReader reader)
+    {
+        foreach (var name in WordXml.Children(reader))
+            if (name == "rPr") Defaults = RunLook.Read(reader);
+    }
 
     private void Add(XmlReader reader)
     {

@@ -9,6 +9,7 @@ internal sealed class DocxWalk(
     LineCollector lines,
     ProblemList problems,
     DocxStyles styles,
+    TextVisibility visibility,
     DocxNumbering numbering,
     Dictionary<string, DocxRelation> relations,
     string placePrefix)
@@ -147,21 +148,7 @@ internal sealed class DocxWalk(
 
     private void CheckVisible(string text, DocxParagraph paragraph, RunLook look, List<DocxStyle> chain)
     {
-        var hidden = look.Hidden;
-        var invisible = look.Invisible;
-        foreach (var style in chain)
-        {
-            hidden ??= style.Run.Hidden;
-            invisible |= style.Run.Invisible;
-        }
-
-        foreach (var style in styles.Chain(paragraph.Look.Style))
-        {
-            hidden ??= style.Run.Hidden;
-            invisible |= style.Run.Invisible;
-        }
-
-        if ((hidden == true || invisible) && !string.IsNullOrWhiteSpace(text)) problems.Add($"there is hidden text in {paragraph.Place}");
+        if (!string.IsNullOrWhiteSpace(text) && visibility.IsHidden(look, chain, paragraph.Look, styles.Chain(paragraph.Look.Style))) problems.Add($"there is hidden text in {paragraph.Place}");
     }
 
     private static TextStyles Emphasis(RunLook look, List<DocxStyle> chain)

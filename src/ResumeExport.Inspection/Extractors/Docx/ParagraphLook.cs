@@ -13,6 +13,12 @@ internal sealed record ParagraphLook
 
     public int? NumberingLevel { get; private set; }
 
+    /// <summary>The colour behind the text.</summary>
+    public DocxColor? Fill { get; private set; }
+
+    /// <summary>The height of lines in twentieths of a point where it is exact.</summary>
+    public int? ExactLine { get; private set; }
+
     public static ParagraphLook Read(XmlReader reader)
     {
         var look = new ParagraphLook();
@@ -27,6 +33,8 @@ internal sealed record ParagraphLook
             case "pStyle": Style = WordXml.Value(reader); break;
             case "outlineLvl": OutlineLevel = WordXml.Number(reader); break;
             case "numPr": Numbering(reader); break;
+            case "shd": Fill = DocxColor.OfShading(reader); break;
+            case "spacing" when WordXml.Attribute(reader, "lineRule") == "exact": ExactLine = WordXml.Number(reader, "line"); break;
         }
     }
 

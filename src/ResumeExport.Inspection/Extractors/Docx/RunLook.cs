@@ -5,9 +5,6 @@ namespace ResumeExport.Inspection.Extractors.Docx;
 /// <summary>What <c>w:rPr</c> says; null for what it leaves open.</summary>
 internal sealed record RunLook
 {
-    // In half points: text below 4 pt cannot be read by people.
-    private const int SmallestSize = 8;
-
     public string? Style { get; private set; }
 
     public bool? Bold { get; private set; }
@@ -16,8 +13,16 @@ internal sealed record RunLook
 
     public bool? Hidden { get; private set; }
 
-    /// <summary>True for text that people cannot see although it is not marked as hidden.</summary>
-    public bool Invisible { get; private set; }
+    /// <summary>The colour of the text.</summary>
+    public DocxColor? Color { get; private set; }
+
+    /// <summary>The colour behind the text.</summary>
+    public DocxColor? Fill { get; private set; }
+
+    /// <summary>The size in half points.</summary>
+    public int? Size { get; private set; }
+
+    public string? Language { get; private set; }
 
     public static RunLook Read(XmlReader reader)
     {
@@ -34,8 +39,10 @@ internal sealed record RunLook
             case "b": Bold = WordXml.IsOn(reader); break;
             case "i": Italic = WordXml.IsOn(reader); break;
             case "vanish" or "webHidden" or "specVanish": Hidden = WordXml.IsOn(reader); break;
-            case "color": Invisible |= string.Equals(WordXml.Value(reader), "FFFFFF", StringComparison.OrdinalIgnoreCase); break;
-            case "sz": Invisible |= WordXml.Number(reader) < SmallestSize; break;
+            case "color": Color = DocxColor.OfText(reader); break;
+            case "shd": Fill = DocxColor.OfShading(reader); break;
+            case "sz": Size = WordXml.Number(reader); break;
+            case "lang": Language = WordXml.Value(reader); break;
         }
     }
 }

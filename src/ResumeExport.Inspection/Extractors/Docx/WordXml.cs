@@ -32,8 +32,11 @@ internal static class WordXml
     public static string? Value(XmlReader reader) => Attribute(reader, "val");
 
     /// <summary>Returns <c>w:val</c> as a number; null when it is none.</summary>
-    public static int? Number(XmlReader reader) =>
-        int.TryParse(Value(reader), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public static int? Number(XmlReader reader) => Number(reader, "val");
+
+    /// <summary>Returns an attribute in the namespace of its element as a number; null when it is none.</summary>
+    public static int? Number(XmlReader reader, string name) =>
+        int.TryParse(Attribute(reader, name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>Returns the value of an on/off element (ISO 29500-1, 17.17.4): on unless it says otherwise.</summary>
     public static bool IsOn(XmlReader reader) => Value(reader) is not ("0" or "false" or "off" or "none");

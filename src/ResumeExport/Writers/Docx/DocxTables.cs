@@ -7,6 +7,7 @@ internal sealed class DocxTables(DocxLanguage language)
     public const string NumberingId = "rId2";
     public const string SettingsId = "rId3";
     public const string ThemeId = "rId4";
+    public const string FontsId = "rIdFonts";
     private const int FirstLinkId = 5;
 
     public DocxLanguage Language => language;

@@ -8,6 +8,9 @@ internal sealed record ThemeFonts(string Latin, string? EastAsian, string? Compl
 {
     public static ThemeFonts Of(string family, DocxLanguage language) => new(family, language.EastAsianFont, language.ComplexFont);
 
+    /// <summary>The same fonts as the theme part names them.</summary>
+    public ThemeFontSet Set => new(Latin, EastAsian ?? "", Complex ?? "", []);
+
     /// <summary>Writes <c>w:rFonts</c> for the fonts of running text.</summary>
     public void WriteBody(WordXml xml) => Write(xml, "minor");
 

@@ -16,7 +16,12 @@ internal sealed class ThemePart(XmlWriter xml)
     // A quarter, half and three quarters of a point, in English metric units.
     private static readonly string[] LineWidths = ["3175", "6350", "9525"];
 
-    public static void Write(Stream stream, ThemeColorSlots colors, ThemeFonts fonts)
+    /// <summary>Writes the part.</summary>
+    /// <param name="stream">Takes it.</param>
+    /// <param name="colors">The twelve slots of the colour scheme in the order of the schema.</param>
+    /// <param name="major">The fonts of headings.</param>
+    /// <param name="minor">The fonts of running text.</param>
+    public static void Write(Stream stream, IEnumerable<(string Slot, int Color)> colors, ThemeFontSet major, ThemeFontSet minor)
     {
         var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
         using var xml = XmlWriter.Create(stream, settings);
@@ -25,7 +30,7 @@ internal sealed class ThemePart(XmlWriter xml)
         part.Start("theme", "name", Name);
         part.Start("themeElements");
         part.Colors(colors);
-        part.Fonts(fonts);
+        part.Fonts(major, minor);
         part.Formats();
         part.End();
         part.Flag("objectDefaults");
@@ -33,10 +38,10 @@ internal sealed class ThemePart(XmlWriter xml)
         part.End();
     }
 
-    private void Colors(ThemeColorSlots colors)
+    private void Colors(IEnumerable<(string Slot, int Color)> colors)
     {
         Start("clrScheme", "name", Name);
-        foreach (var (slot, color) in colors.Scheme)
+        foreach (var (slot, color) in colors)
         {
             Start(slot);
             Value("srgbClr", Units.Hex(color));
@@ -46,20 +51,27 @@ internal sealed class ThemePart(XmlWriter xml)
         End();
     }
 
-    private void Fonts(ThemeFonts fonts)
+    private void Fonts(ThemeFontSet major, ThemeFontSet minor)
     {
         Start("fontScheme", "name", Name);
-        Fonts("majorFont", fonts);
-        Fonts("minorFont", fonts);
+        Fonts("majorFont", major);
+        Fonts("minorFont", minor);
         End();
     }
 
-    private void Fonts(string role, ThemeFonts fonts)
+    private void Fonts(string role, ThemeFontSet fonts)
     {
         Start(role);
         Font("latin", fonts.Latin);
-        Font("ea", fonts.EastAsian ?? "");
-        Font("cs", fonts.Complex ?? "");
+        Font("ea", fonts.EastAsian);
+        Font("cs", fonts.Complex);
+        foreach (var (script, family) in fonts.Scripts)
+        {
+            Start("font", "script", script);
+            xml.WriteAttributeString("typeface", family);
+            End();
+        }
+
         End();
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using System.Xml.Linq;
 
 namespace ResumeExport.Writers.Docx;
 
@@ -71,6 +72,13 @@ internal sealed class WordXml : IDisposable
         xml.WriteAttributeString("xml", "space", null, "preserve");
         xml.WriteString(text);
         return End();
+    }
+
+    /// <summary>Writes an element with all that is in it.</summary>
+    public WordXml Copy(XElement element)
+    {
+        element.WriteTo(xml);
+        return this;
     }
 
     public void Dispose()

@@ -48,6 +48,11 @@ public sealed class DocxExtractorTests
     [InlineData("<w:p><w:r><w:rPr><w:rStyle w:val='Ghost'/></w:rPr><w:t>x</w:t></w:r></w:p>", "hidden text")]
     [InlineData("<w:p><w:r><w:rPr><w:color w:val='ffffff'/></w:rPr><w:t>x</w:t></w:r></w:p>", "hidden text")]
     [InlineData("<w:p><w:r><w:rPr><w:sz w:val='2'/></w:rPr><w:t>x</w:t></w:r></w:p>", "hidden text")]
+    [InlineData("<w:p><w:r><w:rPr><w:color w:val='000000' w:themeColor='background1'/></w:rPr><w:t>x</w:t></w:r></w:p>", "hidden text")]
+    [InlineData("<w:p><w:r><w:rPr><w:color w:val='000000' w:themeColor='text1' w:themeTint='08'/></w:rPr><w:t>x</w:t></w:r></w:p>", "hidden text")]
+    [InlineData("<w:p><w:r><w:rPr><w:color w:val='1F3864'/><w:shd w:val='clear' w:fill='203864'/></w:rPr><w:t>x</w:t></w:r></w:p>", "hidden text")]
+    [InlineData("<w:p><w:pPr><w:shd w:val='solid' w:color='000000'/></w:pPr><w:r><w:rPr><w:color w:val='000000'/></w:rPr><w:t>x</w:t></w:r></w:p>", "hidden text")]
+    [InlineData("<w:p><w:pPr><w:spacing w:line='20' w:lineRule='exact'/></w:pPr><w:r><w:t>x</w:t></w:r></w:p>", "hidden text")]
     [InlineData("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc></w:tr></w:tbl>", "a table")]
     [InlineData("<w:p><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>x</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>", "text box")]
     [InlineData("<w:p><w:hyperlink r:id='none'><w:r><w:t>x</w:t></w:r></w:hyperlink></w:p>", "leads nowhere")]
@@ -60,6 +65,13 @@ public sealed class DocxExtractorTests
         Assert.Contains(document.Problems, found => found.Contains(problem, StringComparison.Ordinal));
         Assert.Equal("x", Assert.Single(document.Lines).PlainText);
     }
+
+    [Theory]
+    [InlineData("<w:p><w:pPr><w:shd w:val='clear' w:fill='1F3864'/></w:pPr><w:r><w:rPr><w:color w:val='FFFFFF'/></w:rPr><w:t>x</w:t></w:r></w:p>")]
+    [InlineData("<w:p><w:r><w:rPr><w:color w:val='FFFFFF' w:themeColor='text1'/></w:rPr><w:t>x</w:t></w:r></w:p>")]
+    [InlineData("<w:p><w:pPr><w:shd w:val='clear' w:fill='000000'/></w:pPr><w:r><w:rPr><w:color w:val='auto'/></w:rPr><w:t>x</w:t></w:r></w:p>")]
+    [InlineData("<w:p><w:r><w:rPr><w:rStyle w:val='Ghost'/><w:vanish w:val='0'/></w:rPr><w:t>x</w:t></w:r></w:p>")]
+    public void Should_Find_No_Fault_With_Text_That_Is_Seen(string body) => Assert.Equal(["x"], Read(body));
 
     [Fact]
     public void Should_Report_Text_When_It_Stands_In_A_Header()

@@ -37,10 +37,15 @@ internal static class DocxFile
         ("word/document.xml", Part("document", $"<w:body>{body}</w:body>")),
         ("word/_rels/document.xml.rels", Rels("""
             <Relationship Id="s" Type="x/styles" Target="styles.xml"/><Relationship Id="n" Type="x/numbering" Target="numbering.xml"/>
+            <Relationship Id="t" Type="x/theme" Target="theme.xml"/>
             <Relationship Id="h" Type="x/header" Target="header1.xml"/>
             <Relationship Id="web" Type="x/hyperlink" Target="https://example.org" TargetMode="External"/>
             """)),
         ("word/styles.xml", Part("styles", Styles)),
+        ("word/theme.xml", """
+            <a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:themeElements><a:clrScheme>
+              <a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1><a:lt1><a:srgbClr val="FFFFFF"/></a:lt1></a:clrScheme></a:themeElements></a:theme>
+            """),
         ("word/numbering.xml", Part("numbering", Numbering)),
         ("word/header1.xml", Part("hdr", header)));
 
