@@ -29,18 +29,19 @@ internal static class BuildVerb
             Description = "Word document (.docx) whose styles, page, colours and fonts the DOCX output takes",
             HelpName = "FILE",
         };
+        var embedFonts = new Option<bool>("--embed-fonts") { Description = "put the font of the PDF into the DOCX, as far as its licence allows" };
         var language = SharedOptions.Language();
         var (quiet, verbose, json) = (SharedOptions.Quiet(), SharedOptions.Verbose(), SharedOptions.Json());
         var command = new Command("build", "Make all formats of a résumé, re-read each and prove that it says the same.")
         {
-            source, output, formats, theme, settings, fragment, reference, language, quiet, verbose, json,
+            source, output, formats, theme, settings, fragment, reference, embedFonts, language, quiet, verbose, json,
         };
         command.Aliases.Add("render");
         command.Aliases.Add("export");
         command.SetAction((parse, cancellation) => Task.FromResult(Run(
             parse.GetValue(source),
             parse.GetValue(output)!,
-            new FormatWish(parse.GetValue(formats), parse.GetValue(fragment), parse.GetValue(reference)),
+            new FormatWish(parse.GetValue(formats), parse.GetValue(fragment), parse.GetValue(reference), parse.GetValue(embedFonts)),
             parse.GetValue(theme),
             parse.GetValue(settings) ?? [],
             parse.GetValue(language),

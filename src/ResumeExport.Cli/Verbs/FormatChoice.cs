@@ -23,7 +23,7 @@ internal sealed record FormatChoice(ImmutableArray<OutputFormat> Formats, string
     {
         var choice = Make(wish.Names, output, reporter);
         if (wish.IsFragment) choice = choice?.WithFragment(reporter);
-        return wish.ReferenceDoc is { } reference ? choice?.WithReference(reference, reporter) : choice;
+        return wish.EmbedsFonts || wish.ReferenceDoc is not null ? choice?.WithDocx(wish, reporter) : choice;
     }
 
     private static FormatChoice? Make(string? names, string output, IReporter reporter)
@@ -45,18 +45,20 @@ internal sealed record FormatChoice(ImmutableArray<OutputFormat> Formats, string
         return null;
     }
 
-    // Read once, also for many résumés; what is wrong with it stops DOCX alone.
-    private FormatChoice? WithReference(string path, IReporter reporter)
+    // The reference is read once; what is wrong with it stops DOCX alone.
+    private FormatChoice? WithDocx(FormatWish wish, IReporter reporter)
     {
         var docx = Formats.IndexOf(FormatRegistry.Find("docx")!);
         if (docx < 0)
         {
-            reporter.Report(Wrong("--reference-doc is for DOCX, which is not asked for", "add docx to -f, or leave --reference-doc out"), null);
+            var option = wish.EmbedsFonts ? "--embed-fonts" : "--reference-doc";
+            reporter.Report(Wrong($"{option} is for DOCX, which is not asked for", $"add docx to -f, or leave {option} out"), null);
             return null;
         }
 
-        var reference = ReferenceDocument.Load(path);
-        return this with { Formats = Formats.SetItem(docx, FormatRegistry.Docx(new DocxOptions { Reference = reference })), Reference = reference };
+        var reference = wish.ReferenceDoc is { } path ? ReferenceDocument.Load(path) : null;
+        var format = FormatRegistry.Docx(new DocxOptions { Reference = reference, EmbedFonts = wish.EmbedsFonts });
+        return this with { Formats = Formats.SetItem(docx, format), Reference = reference };
     }
 
     private static OutputFormat? FormatOfFile(string output) =>

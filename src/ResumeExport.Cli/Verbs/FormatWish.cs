@@ -4,4 +4,5 @@ namespace ResumeExport.Cli.Verbs;
 /// <param name="Names">Names parted by commas, or <c>all</c>; null when none are given.</param>
 /// <param name="IsFragment">True when HTML is to be a fragment.</param>
 /// <param name="ReferenceDoc">The Word document whose look DOCX is to have; null for none.</param>
-internal sealed record FormatWish(string? Names, bool IsFragment, string? ReferenceDoc);
+/// <param name="EmbedsFonts">True when DOCX is to hold its font.</param>
+internal sealed record FormatWish(string? Names, bool IsFragment, string? ReferenceDoc, bool EmbedsFonts);

@@ -144,6 +144,9 @@ public static class DiagnosticCodes
     /// <summary>A style or the page of a reference document would hide or change what the résumé says; it is taken without that.</summary>
     public const string ReferenceRepaired = "RX3120";
 
+    /// <summary>A font cannot be embedded in a DOCX file; the file only names it.</summary>
+    public const string DocxFontNotEmbedded = "RX3121";
+
     /// <summary>The fonts of the PDF have no glyph for a character.</summary>
     public const string PdfGlyphMissing = "RX3201";
 

@@ -23,6 +23,7 @@ public sealed class FontFace
     /// <exception cref="InvalidFontException">Not a TrueType font, or its licence bits forbid embedding.</exception>
     public FontFace(ReadOnlyMemory<byte> data)
     {
+        File = data;
         tables = new TableDirectory(data);
         var head = tables.Require(TableTags.Head).Span;
         var hhea = tables.Require(TableTags.Hhea).Span;
@@ -40,6 +41,12 @@ public sealed class FontFace
 
     /// <summary>The PostScript name, such as "Carlito-Bold" (name table, id 6); several readers take weight from it.</summary>
     public string PostScriptName => field ??= ReadPostScriptName();
+
+    /// <summary>The whole file that the face was read from; for a collection that of all its faces.</summary>
+    public ReadOnlyMemory<byte> File { get; }
+
+    /// <summary>What the licence allows, as the bits of OS/2 fsType; 0, which allows everything, without that table.</summary>
+    public int EmbeddingRights => tables.Find(TableTags.Os2).Span is { Length: >= 10 } os2 ? os2.U16(8) : 0;
 
     /// <summary>Distance from the baseline to the top of the line's ink, in thousandths of the font size (hhea).</summary>
     public int Ascent { get; }
@@ -84,8 +91,7 @@ public sealed class FontFace
 
     private void RefuseRestrictedLicence()
     {
-        var os2 = tables.Find(TableTags.Os2).Span;
-        if (os2.Length >= 10 && (os2.U16(8) & 0xF) == RestrictedLicence)
+        if ((EmbeddingRights & 0xF) == RestrictedLicence)
             throw new InvalidFontException("The font's licence bits (OS/2 fsType) forbid embedding it.");
     }
 

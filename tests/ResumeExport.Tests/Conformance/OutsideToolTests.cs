@@ -68,6 +68,18 @@ public sealed class OutsideToolTests : IDisposable
         AssertHoldsLinesInOrder("docx", ExternalTool.Run("pdftotext", "-raw", folder.File("lo/resume.pdf"), "-").Output.ToUpperInvariant(), static text => text.ToUpperInvariant());
     }
 
+    [ToolFact("soffice")]
+    public void Should_Open_In_LibreOffice_In_The_Font_That_Is_Embedded()
+    {
+        using var stream = new MemoryStream();
+        new DocxWriter(new DocxOptions { EmbedFonts = true }).Write(Composer.Compose(Sample.Document, Sample.Classic), stream);
+        var converted = ExternalTool.Run(
+            "soffice", "--headless", $"-env:UserInstallation=file://{folder.File("profile")}", "--convert-to", "pdf", "--outdir", folder.File("lo"), folder.Write("resume.docx", stream.ToArray()));
+        Assert.Equal(0, converted.ExitCode);
+        Assert.Contains("Pages:           2", ExternalTool.Run("pdfinfo", folder.File("lo/resume.pdf")).Output, StringComparison.Ordinal);
+        Assert.Contains("Caladea", ExternalTool.Run("pdffonts", folder.File("lo/resume.pdf")).Output, StringComparison.Ordinal);
+    }
+
     private string Write(string format) => folder.Write("resume." + format, Sample.Write(Sample.Format(format), Sample.Document));
 
     private static void AssertHoldsLinesInOrder(string format, string text, Func<string, string>? asShown = null)

@@ -16,6 +16,7 @@ public sealed class GoldenTests : IDisposable
         // Files of Word, which no case of text can hold: ReferenceDocumentTests make them.
         DiagnosticCodes.ReferenceNotReadable, DiagnosticCodes.ReferenceNotZip, DiagnosticCodes.ReferenceNotDocx, DiagnosticCodes.ReferenceEncrypted, DiagnosticCodes.ReferenceMacros,
         DiagnosticCodes.ReferenceTooLarge, DiagnosticCodes.ReferenceStrict, DiagnosticCodes.ReferenceBroken, DiagnosticCodes.ReferenceDtd, DiagnosticCodes.ReferenceRepaired,
+        DiagnosticCodes.DocxFontNotEmbedded,
     ];
 
     private readonly TemporaryFolder folder = new();

@@ -136,7 +136,7 @@ internal sealed class DocxWalk(
         var chain = styles.Chain(look.Style);
         CheckVisible(text, paragraph, look, chain);
         if (look.Style == SeparatorStyle) Separator(text, paragraph);
-        else paragraph.Append(text, Emphasis(look, chain), target);
+        else paragraph.Append(text, Emphasis(look, chain, paragraph), target);
     }
 
     private void Separator(string text, DocxParagraph paragraph)
@@ -148,19 +148,29 @@ internal sealed class DocxWalk(
 
     private void CheckVisible(string text, DocxParagraph paragraph, RunLook look, List<DocxStyle> chain)
     {
-        if (!string.IsNullOrWhiteSpace(text) && visibility.IsHidden(look, chain, paragraph.Look, styles.Chain(paragraph.Look.Style))) problems.Add($"there is hidden text in {paragraph.Place}");
+        if (!string.IsNullOrWhiteSpace(text) && visibility.IsHidden(look, chain, paragraph.Look, paragraph.Chain)) problems.Add($"there is hidden text in {paragraph.Place}");
     }
 
-    private static TextStyles Emphasis(RunLook look, List<DocxStyle> chain)
+    private TextStyles Emphasis(RunLook look, List<DocxStyle> chain, DocxParagraph paragraph)
     {
-        var bold = look.Bold;
-        var italic = look.Italic;
-        foreach (var style in chain)
-        {
-            bold ??= style.Run.Bold;
-            italic ??= style.Run.Italic;
-        }
+        var bold = look.Bold ?? IsOn(chain, paragraph, static run => run.Bold);
+        var italic = look.Italic ?? IsOn(chain, paragraph, static run => run.Italic);
+        return (bold ? TextStyles.Bold : 0) | (italic ? TextStyles.Italic : 0);
+    }
 
-        return (bold == true ? TextStyles.Bold : 0) | (italic == true ? TextStyles.Italic : 0);
+    // Bold of a character style in a bold paragraph style cancels out, and what the document says of all text is kept (ISO 29500-1,
+    // 17.7.3). In headings the paragraph style is the look of the theme.
+    private bool IsOn(List<DocxStyle> chain, DocxParagraph paragraph, Func<RunLook, bool?> property)
+    {
+        var inRun = Nearest(chain, property);
+        if (paragraph.HeadingLevel > 0) return inRun;
+        return property(styles.Defaults) == true || inRun != Nearest(paragraph.Chain, property);
+    }
+
+    private static bool Nearest(List<DocxStyle> chain, Func<RunLook, bool?> property)
+    {
+        foreach (var style in chain)
+            if (property(style.Run) is { } isOn) return isOn;
+        return false;
     }
 }

@@ -82,7 +82,9 @@ internal sealed class DocumentPart(WordXml xml, Theme theme, DocxTables tables)
             if (pieces[i].LinkTarget is { } target) xml.Start("hyperlink").Relationship(tables.Links.IdOf(target)).Attribute("history", 1);
             for (var j = i; j < end; j++)
             {
-                Run(pieces[j], Emphasis(row, look.Add(pieces[j].Styles)), far, directions, offset, language);
+                var full = look.Add(pieces[j].Styles);
+                tables.Faces.Use(full);
+                Run(pieces[j], Emphasis(row, full), far, directions, offset, language);
                 offset += pieces[j].Text.Length;
             }
 

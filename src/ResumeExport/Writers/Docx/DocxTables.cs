@@ -1,3 +1,5 @@
+using ResumeExport.Writers.Docx.Embedding;
+
 namespace ResumeExport.Writers.Docx;
 
 /// <summary>What the other parts need to know about the text: filled while <c>document.xml</c> is written.</summary>
@@ -15,6 +17,8 @@ internal sealed class DocxTables(DocxLanguage language)
     public HyperlinkTable Links { get; } = new(FirstLinkId);
 
     public ListNumbers Lists { get; } = new();
+
+    public FacesInUse Faces { get; } = new();
 
     public StyleVariantTable Variants { get; } = new();
 

@@ -12,9 +12,11 @@ internal static class SettingsPart
     /// <param name="stream">Takes it.</param>
     /// <param name="language">The language of the document.</param>
     /// <param name="reference">The settings of a reference document; null for none.</param>
-    public static void Write(Stream stream, DocxLanguage language, XElement? reference)
+    /// <param name="hasFonts">True when fonts are embedded.</param>
+    public static void Write(Stream stream, DocxLanguage language, XElement? reference, bool hasFonts)
     {
         using var xml = new WordXml(stream, "settings");
+        if (hasFonts) xml.Flag("embedTrueTypeFonts");
         if (reference is not null)
             foreach (var setting in ReferenceSettings.General(reference)) xml.Copy(setting);
         Compatibility(xml, reference is null ? [] : ReferenceSettings.Compatible(reference));

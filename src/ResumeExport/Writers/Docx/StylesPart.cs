@@ -5,7 +5,7 @@ using ResumeExport.Themes;
 namespace ResumeExport.Writers.Docx;
 
 /// <summary>Writes <c>styles.xml</c>: the theme as named styles, so that a person can change the look of the whole document in one place.</summary>
-internal sealed class StylesPart(WordXml xml, ComposedResume composed, DocxLanguage language)
+internal sealed class StylesPart(WordXml xml, ComposedResume composed, DocxLanguage language, ThemeFonts fonts)
 {
     private const int MostHeadings = 9;
     private const int UsualHeadings = 3;
@@ -13,12 +13,11 @@ internal sealed class StylesPart(WordXml xml, ComposedResume composed, DocxLangu
 
     private readonly Theme theme = composed.Theme;
     private readonly ThemeColorSlots colors = new(composed.Theme.Colors);
-    private readonly ThemeFonts fonts = ThemeFonts.Of(composed.Theme.DocxFontFamily, language);
 
-    public static void Write(Stream stream, ComposedResume composed, DocxTables tables)
+    public static void Write(Stream stream, ComposedResume composed, DocxTables tables, ThemeFonts fonts)
     {
         using var xml = new WordXml(stream, "styles");
-        var part = new StylesPart(xml, composed, tables.Language);
+        var part = new StylesPart(xml, composed, tables.Language, fonts);
         part.Defaults();
         LatentStyles.Write(xml);
         StyleHead.Defaults(xml);

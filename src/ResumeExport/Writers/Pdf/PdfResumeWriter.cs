@@ -22,7 +22,7 @@ public sealed class PdfResumeWriter : IResumeWriter
         var document = LayoutMapper.Map(composed);
 
         // 3. The file, unless a character has no glyph.
-        var families = EmbeddedFamilies(composed.Theme.FontFamilies);
+        var families = EmbeddedFamilies.Of(composed.Theme, EmbeddedFontSource.Instance);
         var options = new PdfOptions
         {
             Date = new DateTimeOffset(composed.Date, TimeOnly.MinValue, TimeSpan.Zero),
@@ -34,12 +34,9 @@ public sealed class PdfResumeWriter : IResumeWriter
         return families.IsEmpty ? [NotEmbedded(composed.Theme.Name)] : [];
     }
 
-    private static ImmutableArray<string> EmbeddedFamilies(ImmutableArray<string> families) =>
-        [.. families.Where(static family => EmbeddedFontSource.TextFamilies.Contains(family, StringComparer.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase)];
-
     private static Diagnostic NotEmbedded(string theme) => new(
         DiagnosticCodes.PdfFontNotEmbedded,
         DiagnosticSeverity.Warning,
         $"No font of the theme '{theme}' comes with the program; the PDF uses {UsualFont}",
-        Hint: "Name one of these among the fonts of the theme: " + string.Join(", ", EmbeddedFontSource.TextFamilies));
+        Hint: EmbeddedFamilies.Hint);
 }

@@ -39,6 +39,12 @@ public sealed class DocxExtractorTests
             "", Run("a", "<w:b/>") + Run("b", "<w:rStyle w:val='Emphasis'/>") + Run("c", "<w:rStyle w:val='Strong'/><w:b w:val='0'/>") + Run("d", "<w:rStyle w:val='Strong'/>"))));
 
     [Fact]
+    public void Should_Read_Emphasis_As_It_Is_Seen_When_The_Paragraph_Is_Bold_As_Well() =>
+        Assert.Equal(["*a*b_*c*_", "### d*e*"], Read(
+            Paragraph("Loud", Run("a") + Run("b", "<w:rStyle w:val='Strong'/>") + Run("c", "<w:rStyle w:val='Emphasis'/>"))
+            + Paragraph("LoudHead", Run("d") + Run("e", "<w:rStyle w:val='Strong'/>"))));
+
+    [Fact]
     public void Should_Read_Links_And_Special_Characters_When_They_Are_In_A_Run() =>
         Assert.Equal(["see [x\u2011y](https://example.org) z"], Read(Paragraph(
             "", Run("see ") + "<w:hyperlink r:id='web'><w:r><w:t>x</w:t><w:noBreakHyphen/><w:t>y</w:t></w:r></w:hyperlink><w:r><w:br/><w:t>z</w:t></w:r>")));

@@ -16,6 +16,8 @@ internal static class DocxFile
         <w:style w:type="paragraph" w:styleId="EntryHead"><w:basedOn w:val="Heading2"/></w:style>
         <w:style w:type="paragraph" w:styleId="ListBullet"><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
         <w:style w:type="paragraph" w:styleId="ListContinue2"/>
+        <w:style w:type="paragraph" w:styleId="Loud"><w:rPr><w:b/></w:rPr></w:style>
+        <w:style w:type="paragraph" w:styleId="LoudHead"><w:basedOn w:val="Heading2"/><w:rPr><w:b/></w:rPr></w:style>
         <w:style w:type="character" w:styleId="Strong"><w:rPr><w:b/></w:rPr></w:style>
         <w:style w:type="character" w:styleId="Emphasis"><w:rPr><w:i/></w:rPr></w:style>
         <w:style w:type="character" w:styleId="Ghost"><w:rPr><w:vanish/></w:rPr></w:style>

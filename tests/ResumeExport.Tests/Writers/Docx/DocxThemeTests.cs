@@ -13,7 +13,11 @@ public sealed class DocxThemeTests
 
     private static readonly Dictionary<string, string> Slots = new(StringComparer.Ordinal)
     {
-        ["text1"] = "dk1", ["text2"] = "dk2", ["accent1"] = "accent1", ["accent2"] = "accent2", ["hyperlink"] = "hlink",
+        ["text1"] = "dk1",
+        ["text2"] = "dk2",
+        ["accent1"] = "accent1",
+        ["accent2"] = "accent2",
+        ["hyperlink"] = "hlink",
     };
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class ReferenceDocumentTests : IDisposable
         var parts = DocxParts.Of(Write(ReferenceFile.Make(), out _));
         var styles = Styles(parts);
 
-        Assert.Equal(["0", "1"], ((string[])["Heading1", "Heading2"]).Select(id => (string)styles[id].Descendants(W + "outlineLvl").Single().Attribute(W + "val")!));
+        Assert.Equal(["0", "1"], Enumerable.Range(1, 2).Select(number => (string)styles["Heading" + number].Descendants(W + "outlineLvl").Single().Attribute(W + "val")!));
         Assert.NotNull(styles["Heading1"].Descendants(W + "keepNext").SingleOrDefault());
         Assert.Equal((12240 - 1400 - 1100).ToString(System.Globalization.CultureInfo.InvariantCulture), (string)styles["Heading2"].Descendants(W + "tab").Single().Attribute(W + "pos")!);
         Assert.Equal("1", (string)styles["ListBullet"].Descendants(W + "numId").Single().Attribute(W + "val")!);
@@ -122,6 +122,37 @@ public sealed class ReferenceDocumentTests : IDisposable
         Assert.Contains(findings, finding => finding.ToString().Contains(message, StringComparison.Ordinal) && finding.Severity == DiagnosticSeverity.Warning);
         Assert.True(Sample.Compare(Sample.Format("docx"), Sample.Document, file).Holds);
         DocxParts.AssertValid(file);
+    }
+
+    [Fact]
+    public void Should_Leave_Bold_To_The_Author_When_A_Style_Only_Undoes_That_Of_Its_Base()
+    {
+        var styles = ReferenceFile.Styles
+            + "<w:style w:type=\"paragraph\" w:styleId=\"Laut\"><w:name w:val=\"Laut\"/><w:rPr><w:b/></w:rPr></w:style>"
+            + "<w:style w:type=\"paragraph\" w:styleId=\"Untertitel\"><w:name w:val=\"Subtitle\"/><w:basedOn w:val=\"Laut\"/><w:rPr><w:b w:val=\"0\"/></w:rPr></w:style>";
+
+        var file = Write(ReferenceFile.Make(styles), out var findings);
+
+        Assert.Equal("0", (string)Styles(file)["Subtitle"].Descendants(W + "b").Single().Attribute(W + "val")!);
+        Assert.Empty(findings);
+        Assert.True(Sample.Compare(Sample.Format("docx"), Sample.Document, file).Holds);
+    }
+
+    [Theory]
+    [InlineData("ListBullet", "<w:rPr><w:b/></w:rPr>")]
+    [InlineData("Heading1", "<w:rPr><w:vanish/></w:rPr>")]
+    [InlineData("Heading1", "<w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr>")]
+    [InlineData("Strong", "<w:rPr><w:b w:val=\"0\"/></w:rPr>")]
+    public void Should_Be_Refused_When_A_Style_Of_The_Result_Does_What_Is_Repaired(string id, string properties)
+    {
+        var file = Changed(Write(ReferenceFile.Make(), out _), "word/styles.xml", styles =>
+        {
+            var style = styles.Descendants(W + "style").Single(style => (string?)style.Attribute(W + "styleId") == id);
+            style.Element(W + "rPr")?.Remove();
+            style.Add(XElement.Parse(properties.Replace("<w:rPr>", $"<w:rPr xmlns:w=\"{W}\">", StringComparison.Ordinal)));
+        });
+
+        Assert.False(Sample.Compare(Sample.Format("docx"), Sample.Document, file).Holds);
     }
 
     [Fact]
@@ -254,6 +285,22 @@ public sealed class ReferenceDocumentTests : IDisposable
         findings = new DocxWriter(new DocxOptions { Reference = loaded }).Write(Composer.Compose(document ?? Sample.Document, TestThemes.Classic), output);
         Assert.DoesNotContain(findings, static finding => finding.Severity == DiagnosticSeverity.Error);
         return output.ToArray();
+    }
+
+    private static byte[] Changed(byte[] docx, string part, Action<XDocument> change)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(docx);
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            using var content = zip.GetEntry(part)!.Open();
+            var document = XDocument.Load(content);
+            change(document);
+            content.SetLength(0);
+            document.Save(content);
+        }
+
+        return stream.ToArray();
     }
 
     private static Dictionary<string, XElement> Styles(byte[] docx) => Styles(DocxParts.Of(docx));

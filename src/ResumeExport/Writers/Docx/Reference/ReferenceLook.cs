@@ -33,6 +33,10 @@ internal sealed class ReferenceLook
 
     public ThemeFontSet Minor { get; }
 
+    /// <summary>True when headings or running text are set in <paramref name="family"/>.</summary>
+    public bool Names(string family) =>
+        string.Equals(Major.Latin, family, StringComparison.OrdinalIgnoreCase) || string.Equals(Minor.Latin, family, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The settings of the document; null for none.</summary>
     public XElement? Settings => content.Settings;
 

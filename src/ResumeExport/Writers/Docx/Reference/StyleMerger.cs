@@ -123,8 +123,9 @@ internal sealed class StyleMerger
         if (ReferenceEmphasis.BelongsToStyle(Type(style), Id(style))) return;
         var before = (Bold: reference.IsOn(found, "b"), Italic: reference.IsOn(found, "i"));
         var wanted = Type(style) == "paragraph" ? default : (Bold: Word.Switch(style.Element(Word.Main + "rPr"), "b") == true, Italic: Word.Switch(style.Element(Word.Main + "rPr"), "i") == true);
-        Set(run, "b", wanted.Bold, before.Bold);
-        Set(run, "i", wanted.Italic, before.Italic);
+        var below = reference.BaseOf(found);
+        Set(run, "b", wanted.Bold, before.Bold || reference.IsOn(below, "b"));
+        Set(run, "i", wanted.Italic, before.Italic || reference.IsOn(below, "i"));
         if (before != wanted && !ReferenceEmphasis.IsEntryHead(Id(style))) findings.Emphasis(Name(style), wanted.Bold, wanted.Italic);
     }
 
