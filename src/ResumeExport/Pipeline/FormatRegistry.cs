@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ResumeExport.Writers.Docx;
 using ResumeExport.Writers.Html;
 using ResumeExport.Writers.JsonResume;
+using ResumeExport.Writers.Markdown;
 using ResumeExport.Writers.Pdf;
 using ResumeExport.Writers.PlainText;
 
@@ -18,6 +19,7 @@ public static class FormatRegistry
         new("html", "HTML", ".html", "text/html", static () => new HtmlWriter(JsonResumeWriter.ToJson)) { UsesTemplate = true },
         new("txt", "Plain text", ".txt", "text/plain", static () => new PlainTextWriter()),
         new("json", "JSON Resume", ".json", "application/json", static () => new JsonResumeWriter()) { FollowsThemeLayout = false },
+        new("md", "Markdown", ".md", "text/markdown", static () => new MarkdownPageWriter()) { FollowsThemeLayout = false },
     ];
 
     /// <summary>HTML as the bare article without head and styles, to be put in a page of one's own; in all else the format <c>html</c>.</summary>
