@@ -34,7 +34,7 @@ internal static class PageEscape
     public static string LineStart(string line)
     {
         var marks = line.Length - line.TrimStart('#').Length;
-        if (line[0] is '>' or '=' || marks > 0 && IsEnd(line, marks) || line[0] is '+' or '-' && (IsEnd(line, 1) || line[1] == line[0])) return "\\" + line;
+        if (line[0] is '>' or '=' || (marks > 0 && IsEnd(line, marks)) || (line[0] is '+' or '-' or ':' && (IsEnd(line, 1) || line[1] == line[0]))) return "\\" + line;
         var digits = 0;
         while (digits < line.Length && char.IsAsciiDigit(line[digits])) digits++;
         return digits > 0 && digits < line.Length && line[digits] is '.' or ')' && IsEnd(line, digits + 1) ? line[..digits] + "\\" + line[digits..] : line;
@@ -48,9 +48,15 @@ internal static class PageEscape
     {
         '\\' or '`' or '*' or '[' or ']' or '<' or '|' or '~' => true,
         '_' => !IsInsideWord(value, at),
-        '&' => at + 1 < value.Length && (char.IsAsciiLetter(value[at + 1]) || value[at + 1] == '#'),
+        '&' => IsReference(value, at + 1),
         _ => false,
     };
+
+    private static bool IsReference(string value, int at)
+    {
+        while (at < value.Length && (char.IsAsciiLetterOrDigit(value[at]) || value[at] == '#')) at++;
+        return at < value.Length && value[at] == ';';
+    }
 
     private static bool IsInsideWord(string value, int at) =>
         at > 0 && at + 1 < value.Length && char.IsAsciiLetterOrDigit(value[at - 1]) && char.IsAsciiLetterOrDigit(value[at + 1]);
