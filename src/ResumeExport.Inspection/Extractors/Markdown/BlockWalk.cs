@@ -1,6 +1,5 @@
 using System.Globalization;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using ResumeExport.Model.Text;
 
 namespace ResumeExport.Inspection.Extractors.Markdown;
