@@ -21,7 +21,7 @@ internal static class ResumeExportCommand
     private static RootCommand Build()
     {
         var licences = new Option<bool>("--licenses") { Description = "print the licences of what is built in, and exit" };
-        var root = new RootCommand("One résumé source to DOCX, PDF, HTML, plain text and JSON Resume, each proven to say the same.")
+        var root = new RootCommand("One résumé source to DOCX, PDF, HTML, plain text, JSON Resume and Markdown, each proven to say the same.")
         {
             BuildVerb.Create(), VerifyVerb.Create(), ValidateVerb.Create(), ConvertVerb.Create(), InitVerb.Create(), PeekVerb.Create(), ThemesVerb.Create(), licences,
         };

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Compares one cold export (five formats, each re-read and compared) with pandoc making docx, html and plain text of the same
+# Compares one cold export (six formats, each re-read and compared) with pandoc making docx, html and plain text of the same
 # file: whole processes, CPU (user + system) in alternating pairs, and the peak memory of the export.
 # Usage: tests/ResumeExport.Benchmarks/against-pandoc.sh [PAIRS] [SOURCE]     Needs pandoc and GNU time (/usr/bin/time).
 set -euo pipefail

@@ -12,7 +12,7 @@ internal static class AspectNames
         var names = ImmutableArray.CreateBuilder<string>();
         Add(LineAspects.Text, "text");
         Add(LineAspects.Links | LineAspects.WrittenLinks, "links");
-        Add(LineAspects.HeadingLevels | LineAspects.ShallowHeadingLevels, "headings");
+        Add(LineAspects.HeadingLevels | LineAspects.ShallowHeadingLevels | LineAspects.SixHeadingLevels, "headings");
         Add(LineAspects.Lists, "lists");
         Add(LineAspects.Emphasis, "bold");
         Add(LineAspects.Dates, "dates");

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using ResumeExport.Inspection.Extractors.Docx;
 using ResumeExport.Inspection.Extractors.Html;
 using ResumeExport.Inspection.Extractors.JsonResume;
+using ResumeExport.Inspection.Extractors.Markdown;
 using ResumeExport.Inspection.Extractors.Pdf;
 using ResumeExport.Inspection.Extractors.PlainText;
 
@@ -12,7 +13,7 @@ namespace ResumeExport.Inspection.Extractors;
 public static class ExtractorRegistry
 {
     /// <summary>The formats that can be re-read.</summary>
-    public static ImmutableArray<string> Formats { get; } = ["docx", "pdf", "html", "txt", "json"];
+    public static ImmutableArray<string> Formats { get; } = ["docx", "pdf", "html", "txt", "json", "md"];
 
     /// <summary>Finds the extractor of <paramref name="format"/>; case matters.</summary>
     /// <returns>False for a format that cannot be re-read.</returns>
@@ -23,6 +24,7 @@ public static class ExtractorRegistry
             "docx" => new DocxExtractor(),
             "html" => new HtmlExtractor(),
             "json" => new JsonExtractor(),
+            "md" => new MarkdownExtractor(),
             "pdf" => new PdfExtractor(),
             "txt" => new TextExtractor(),
             _ => null,

@@ -39,4 +39,7 @@ public enum LineAspects
     /// come in one cut.
     /// </summary>
     PlainSigns = 256,
+
+    /// <summary>Heading levels 1 to 6; deeper headings are of level 6.</summary>
+    SixHeadingLevels = 512,
 }

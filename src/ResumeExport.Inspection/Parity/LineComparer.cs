@@ -9,6 +9,7 @@ namespace ResumeExport.Inspection.Parity;
 internal sealed class LineComparer(LineAspects aspects)
 {
     private const int DeepestShallowLevel = 2;
+    private const int DeepestMarkedLevel = 6;
 
     /// <summary>Returns one sentence for each aspect that differs.</summary>
     public IEnumerable<string> Differences(ContentLine expected, ContentLine actual)
@@ -22,14 +23,17 @@ internal sealed class LineComparer(LineAspects aspects)
 
     private string? Headings(ContentLine expected, ContentLine actual)
     {
-        if (!Has(LineAspects.HeadingLevels) && !Has(LineAspects.ShallowHeadingLevels)) return null;
+        if (!Has(LineAspects.HeadingLevels) && !Has(LineAspects.ShallowHeadingLevels) && !Has(LineAspects.SixHeadingLevels)) return null;
         var wanted = Level(expected);
         var found = Level(actual);
         return wanted == found ? null : $"expected {HeadingName(wanted)}, found {HeadingName(found)}";
     }
 
-    private int Level(ContentLine line) =>
-        Has(LineAspects.HeadingLevels) || line.HeadingLevel <= DeepestShallowLevel ? line.HeadingLevel : 0;
+    private int Level(ContentLine line)
+    {
+        if (Has(LineAspects.SixHeadingLevels)) return Math.Min(line.HeadingLevel, DeepestMarkedLevel);
+        return Has(LineAspects.HeadingLevels) || line.HeadingLevel <= DeepestShallowLevel ? line.HeadingLevel : 0;
+    }
 
     private static string HeadingName(int level) => level == 0 ? "no heading" : Number($"a heading of level {level}");
 

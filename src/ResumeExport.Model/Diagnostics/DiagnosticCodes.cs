@@ -105,6 +105,9 @@ public static class DiagnosticCodes
     /// <summary>A file to verify cannot be read.</summary>
     public const string OutputUnreadable = "RX3002";
 
+    /// <summary>An output would replace its own source.</summary>
+    public const string OutputIsSource = "RX3003";
+
     /// <summary>A character cannot be stored in a DOCX file: XML 1.0 forbids it.</summary>
     public const string OutputCharacterForbidden = "RX3101";
 

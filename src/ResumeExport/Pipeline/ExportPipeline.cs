@@ -52,7 +52,7 @@ public sealed class ExportPipeline(ThemeLoader themes, IOutputVerifier verifier)
         // 5. Manifest: what was published, and from what.
         var manifest = new Manifest(source, read.Document, theme.Theme, options, outputs.ToImmutable());
         var manifestPath = target.ManifestPath;
-        if (manifest.TryWrite(manifestPath) is { } notWritten)
+        if ((SourceGuard.Check(source.Path, manifestPath) ?? manifest.TryWrite(manifestPath)) is { } notWritten)
         {
             diagnostics.Add(notWritten);
             manifestPath = null;
@@ -73,6 +73,7 @@ public sealed class ExportPipeline(ThemeLoader themes, IOutputVerifier verifier)
     private OutputFile ExportFormat(OutputFormat format, ComposedResume composed, SourceText source, string path)
     {
         var started = Stopwatch.GetTimestamp();
+        if (SourceGuard.Check(source.Path, path) is { } isSource) return Failed(format, path, TimeSpan.Zero, [isSource]);
         using var content = new MemoryStream();
         var findings = WithSource(format.CreateWriter().Write(composed, content), source.Path);
         if (findings.Any(static finding => finding.Severity == DiagnosticSeverity.Error))

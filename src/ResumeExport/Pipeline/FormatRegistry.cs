@@ -3,6 +3,7 @@ using ResumeExport.Composition.Wording;
 using ResumeExport.Writers.Docx;
 using ResumeExport.Writers.Html;
 using ResumeExport.Writers.JsonResume;
+using ResumeExport.Writers.Markdown;
 using ResumeExport.Writers.Pdf;
 using ResumeExport.Writers.PlainText;
 
@@ -19,6 +20,7 @@ public static class FormatRegistry
         new("html", "HTML", ".html", "text/html", static () => new HtmlWriter(JsonResumeWriter.ToJson)) { UsesTemplate = true },
         new("txt", "Plain text", ".txt", "text/plain", static () => new PlainTextWriter()) { Wording = OutputWording.ThemeWithLinkTexts },
         new("json", "JSON Resume", ".json", "application/json", static () => new JsonResumeWriter()) { FollowsThemeLayout = false, Wording = OutputWording.Source },
+        new("md", "Markdown", ".md", "text/markdown", static () => new MarkdownPageWriter()) { FollowsThemeLayout = false, Wording = OutputWording.Source },
     ];
 
     /// <summary>HTML as the bare article without head and styles, to be put in a page of one's own; in all else the format <c>html</c>.</summary>

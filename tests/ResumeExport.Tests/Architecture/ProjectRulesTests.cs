@@ -22,7 +22,7 @@ public sealed class ProjectRulesTests
         ["ResumeExport.Model"] = [],
         ["ResumeExport.Pdf"] = [],
         ["ResumeExport"] = ["AngleSharp", "DocumentFormat.OpenXml", "Handlebars.Net", "Markdig", "YamlDotNet"],
-        ["ResumeExport.Inspection"] = ["AngleSharp"],
+        ["ResumeExport.Inspection"] = ["AngleSharp", "Markdig"],
         ["ResumeExport.Cli"] = ["Spectre.Console", "System.CommandLine"],
     };
 

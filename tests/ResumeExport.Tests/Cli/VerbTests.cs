@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ResumeExport.Pipeline;
 using ResumeExport.Tests.Support;
 
 namespace ResumeExport.Tests.Cli;
@@ -35,12 +36,12 @@ public sealed class VerbTests : IDisposable
     {
         var run = CommandLine.Run("build", RepositoryFiles.SampleResume, "-o", folder.Path);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Contains("Parity holds for all 5", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"Parity holds for all {FormatRegistry.All.Length}", run.Output, StringComparison.Ordinal);
         var files = Directory.GetFiles(folder.File("dibyajyoti-ghosal")).Select(Path.GetFileName).Order(StringComparer.Ordinal);
         Assert.Equal(
             [
                 "Dibyajyoti_Ghosal_Resume.docx", "Dibyajyoti_Ghosal_Resume.html", "Dibyajyoti_Ghosal_Resume.json",
-                "Dibyajyoti_Ghosal_Resume.pdf", "Dibyajyoti_Ghosal_Resume.txt", "manifest.json",
+                "Dibyajyoti_Ghosal_Resume.md", "Dibyajyoti_Ghosal_Resume.pdf", "Dibyajyoti_Ghosal_Resume.txt", "manifest.json",
             ],
             files);
         using var manifest = JsonDocument.Parse(File.ReadAllText(folder.File("dibyajyoti-ghosal/manifest.json")));
@@ -58,7 +59,7 @@ public sealed class VerbTests : IDisposable
     [Fact]
     public void Should_Verify_What_It_Built_And_Find_What_Was_Changed()
     {
-        CommandLine.Run("build", RepositoryFiles.SampleResume, "-o", folder.Path, "-f", "txt,html,json");
+        CommandLine.Run("build", RepositoryFiles.SampleResume, "-o", folder.Path, "-f", "txt,html,json,md");
         var built = Directory.GetFiles(folder.File("dibyajyoti-ghosal"), "*_Resume.*").Order(StringComparer.Ordinal).ToArray();
         Assert.Equal(0, CommandLine.Run(["verify", RepositoryFiles.SampleResume, .. built]).ExitCode);
 
@@ -72,7 +73,7 @@ public sealed class VerbTests : IDisposable
         }
     }
 
-    // Files of another résumé are what a faulty writer would leave: the real program must refuse each of the five.
+    // Files of another résumé are what a faulty writer would leave: the real program must refuse each of them.
     [Theory]
     [InlineData("- Implemented scheduled bulk deletion; cut resource use by **35%**.\n", "")]
     [InlineData("**750K RPM** for", "**751K RPM** for")]
@@ -88,11 +89,26 @@ public sealed class VerbTests : IDisposable
         Assert.Equal(0, CommandLine.Run("build", source, "-o", folder.Path).ExitCode);
 
         var built = Directory.GetFiles(folder.File("changed"), "*_Resume.*");
-        Assert.Equal(5, built.Length);
+        Assert.Equal(FormatRegistry.All.Length, built.Length);
         var run = CommandLine.Run(["verify", RepositoryFiles.SampleResume, .. built]);
         Assert.Equal(4, run.ExitCode);
-        Assert.Equal(5, run.Output.Split('\n').Count(line => line.StartsWith('✗')));
+        Assert.Equal(FormatRegistry.All.Length, run.Output.Split('\n').Count(line => line.StartsWith('✗')));
         foreach (var path in built) Assert.Contains($"({Path.GetFileName(path)}", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Should_Never_Replace_The_Source()
+    {
+        var text = File.ReadAllText(RepositoryFiles.SampleResume);
+        var source = folder.Write("cv.md", text);
+        var run = CommandLine.RunIn(folder.Path, new Dictionary<string, string>(), "build", "cv.md", "-o", "./cv.md");
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("error RX3003: this is the source", run.Error, StringComparison.Ordinal);
+        Assert.Equal(text, File.ReadAllText(source));
+
+        Assert.Equal(0, CommandLine.RunIn(folder.Path, new Dictionary<string, string>(), "build", "cv.md", "-o", ".").ExitCode);
+        Assert.Equal(text, File.ReadAllText(source));
+        Assert.True(File.Exists(folder.File("cv/Dibyajyoti_Ghosal_Resume.md")));
     }
 
     [Fact]

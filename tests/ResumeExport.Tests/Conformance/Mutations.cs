@@ -18,7 +18,7 @@ internal static class Mutations
         ["change a digit"] = document => WithJob(document, job => WithBullets(job, items => items.SetItem(0, new ListItem([new Paragraph(Replace(TextOf(items[0]), "$1B+", "$2B+"))])))),
         ["change a date"] = document => WithJob(document, job => WithPart(job, EntryPartRole.Period, part => part with { Text = Replace(part.Text, "2025", "2024"), Period = ResumeExport.Normalisation.PeriodParser.Parse("Jan 2024 – Present") })),
         ["drop a word"] = document => WithJob(document, job => WithPart(job, EntryPartRole.Role, part => part with { Text = Replace(part.Text, "Senior ", "") })),
-        ["swap organisation and role"] = document => WithJob(document, job => job with { Parts = [.. job.Parts.Select(SwapRole)] }),
+        ["swap organisation and role"] = document => WithJob(document, job => job with { Parts = Entry.InCanonicalOrder(job.Parts.Select(SwapRole)) }),
         ["drop the headline"] = document => document with { Header = document.Header with { Headline = null } },
         ["unlink a link"] = document => WithContact(document, item => item with { Value = RichText.Plain(item.Value.ToPlainText()) }),
         ["change a link target"] = document => WithContact(document, item => item with { Value = new RichText([new Link("https://www.linkedin.com/in/somebody-else", ((Link)item.Value.Inlines[0]).Content, default)]) }),

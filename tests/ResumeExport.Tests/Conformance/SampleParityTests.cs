@@ -43,6 +43,7 @@ public sealed class SampleParityTests
     [InlineData("docx")]
     [InlineData("pdf")]
     [InlineData("html")]
+    [InlineData("md")]
     public void Should_Keep_Both_Profile_Links_Live_Wherever_The_Source_Has_Them(string name)
     {
         var format = Sample.Format(name);

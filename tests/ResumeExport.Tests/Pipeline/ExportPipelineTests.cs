@@ -56,6 +56,50 @@ public sealed class ExportPipelineTests : IDisposable
         Assert.False(Directory.Exists(folder.File("cv")));
     }
 
+    [Theory]
+    [InlineData("Jane_Doe_Resume.md", "")]
+    [InlineData("Jane_Doe_Resume/Jane_Doe_Resume.md", "")]
+    [InlineData("Jane_Doe_Resume/Jane_Doe_Resume.md", "other/../")]
+    public void Should_Refuse_An_Output_That_Is_The_Source(string name, string detour)
+    {
+        const string Text = "# Jane Doe\n\n## Summary\nText.\n";
+        var source = folder.Write(name, Text);
+        var isFolder = name.Contains('/', StringComparison.Ordinal);
+        var result = ExportFile(folder.Path + "/" + detour + name, isFolder ? null : source);
+        var md = result.Outputs.Single(static output => output.Format.Name == "md");
+        Assert.Equal(OutputState.Failed, md.State);
+        Assert.Equal(DiagnosticCodes.OutputIsSource, Assert.Single(md.Diagnostics).Code);
+        Assert.Equal(Text, File.ReadAllText(source));
+        if (isFolder) Assert.All(result.Outputs.Where(static output => output.Format.Name != "md"), static output => Assert.Equal(OutputState.Published, output.State));
+    }
+
+    [Fact]
+    public void Should_Refuse_An_Output_That_Is_The_Source_By_Way_Of_Links()
+    {
+        const string Text = "# Jane Doe\n\n## Summary\nText.\n";
+        var real = folder.Write("real/Jane_Doe_Resume.md", Text);
+        Directory.CreateSymbolicLink(folder.File("cv"), "real");
+        File.CreateSymbolicLink(folder.File("cv.md"), "cv/Jane_Doe_Resume.md");
+        var result = ExportFile(folder.File("cv.md"), null);
+        Assert.Equal(DiagnosticCodes.OutputIsSource, Assert.Single(result.Outputs.Single(static output => output.Format.Name == "md").Diagnostics).Code);
+        Assert.Equal(Text, File.ReadAllText(real));
+    }
+
+    [Fact]
+    public void Should_Refuse_A_Manifest_That_Is_The_Source()
+    {
+        const string Text = "{ \"basics\": { \"name\": \"Jane Doe\" } }";
+        var source = folder.Write("manifest/manifest.json", Text);
+        var result = ExportFile(source, null);
+        Assert.Equal(DiagnosticCodes.OutputIsSource, Assert.Single(result.Diagnostics, static finding => finding.Severity == DiagnosticSeverity.Error).Code);
+        Assert.Null(result.ManifestPath);
+        Assert.Equal(Text, File.ReadAllText(source));
+    }
+
+    private ExportResult ExportFile(string source, string? singleFile) => new ExportPipeline(Themes, new Verdict(_ => true)).Export(
+        SourceLoader.Load(source, new List<Diagnostic>())!,
+        new ExportOptions { Formats = singleFile is null ? FormatRegistry.All : [FormatRegistry.Find("md")!], OutputFolder = folder.Path, SingleFile = singleFile });
+
     private ExportResult Export(Verdict verdict, string markdown = "# Jane Doe\n\n## Summary\nText.\n") => new ExportPipeline(Themes, verdict).Export(
         new SourceText("cv.md", markdown), new ExportOptions { Formats = FormatRegistry.All, OutputFolder = folder.Path });
 

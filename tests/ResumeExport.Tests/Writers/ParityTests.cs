@@ -2,6 +2,7 @@ using FsCheck.Fluent;
 using ResumeExport.Inspection.Extractors;
 using ResumeExport.Inspection.Extractors.Html;
 using ResumeExport.Inspection.Extractors.JsonResume;
+using ResumeExport.Inspection.Extractors.Markdown;
 using ResumeExport.Inspection.Extractors.PlainText;
 using ResumeExport.Inspection.Parity;
 using ResumeExport.Model.Document;
@@ -9,6 +10,7 @@ using ResumeExport.Model.Text;
 using ResumeExport.Tests.Support;
 using ResumeExport.Writers;
 using ResumeExport.Writers.JsonResume;
+using ResumeExport.Writers.Markdown;
 using ResumeExport.Writers.PlainText;
 
 namespace ResumeExport.Tests.Writers;
@@ -41,12 +43,19 @@ public sealed class ParityTests
     [Fact]
     public void Should_Have_Parity_In_Plain_Text_For_Any_Resume() => ForAny(new PlainTextWriter(), new TextExtractor());
 
+    [Theory]
+    [MemberData(nameof(SampleNames))]
+    public void Should_Have_Parity_In_Markdown(string name) => AssertParity(SampleResumes.All[name], new MarkdownPageWriter(), new MarkdownExtractor());
+
+    [Fact]
+    public void Should_Have_Parity_In_Markdown_For_Any_Resume() => ForAny(new MarkdownPageWriter(), new MarkdownExtractor());
+
     private static void ForAny(IResumeWriter writer, IExtractor extractor) =>
         Prop.ForAll(DocumentGenerator.Seeds, seed => AssertParity(DocumentGenerator.FromSeed(seed), writer, extractor)).Holds();
 
     private static void AssertParity(ResumeDocument document, IResumeWriter writer, IExtractor extractor)
     {
-        var layout = writer is JsonResumeWriter ? EntryLayout.Canonical : TestThemes.Classic.Layout;
+        var layout = writer is JsonResumeWriter or MarkdownPageWriter ? EntryLayout.Canonical : TestThemes.Classic.Layout;
         var verdict = ParityChecker.Compare(ContentLines.Of(document, layout), extractor.Extract(Output.Bytes(writer, document)));
         Assert.Empty(verdict.Problems);
         Assert.Empty(verdict.Mismatches);

@@ -57,8 +57,7 @@ internal sealed class InlineText
     {
         text.Append('[');
         Add(link.Content);
-        if (IsBare(link.Target)) text.Append("](").Append(link.Target).Append(')');
-        else text.Append("](<").Append(MarkdownEscape.Address(link.Target)).Append(">)");
+        text.Append("](").Append(MarkdownEscape.Destination(link.Target)).Append(')');
     }
 
     private void Run(TextRun run, char before, char after)
@@ -103,11 +102,4 @@ internal sealed class InlineText
 
     // CommonMark 0.31, section 6.2: beside a blank or punctuation the marks open and close before any character.
     private static bool IsEdge(char character) => character is not ('*' or '_' or '~' or '\\' or '<' or '>' or '&') && (character == ' ' || char.IsPunctuation(character));
-
-    private static bool IsBare(string address)
-    {
-        foreach (var character in address)
-            if (!char.IsAsciiLetterOrDigit(character) && character is not ('/' or ':' or '.' or '-' or '_' or '?' or '=' or '#' or '@' or '+' or '%' or ',')) return false;
-        return true;
-    }
 }

@@ -22,8 +22,36 @@ internal static class MarkdownEscape
     /// <summary>Writes blanks as references, so that none is lost at the start of a line.</summary>
     public static string Blanks(string value) => string.Concat(value.Select(static blank => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"&#{(int)blank};")));
 
-    /// <summary>Escapes the address of a link between angle brackets.</summary>
-    public static string Address(string target)
+    /// <summary>Returns the address of a link as it stands in its parentheses.</summary>
+    public static string Destination(string target) => IsBare(target) ? target : "<" + Address(target) + ">";
+
+    /// <summary>True for an address that can stand between angle brackets alone (CommonMark 0.31, section 6.5) and means the same there to all programs.</summary>
+    public static bool IsAutolink(string target)
+    {
+        foreach (var character in target)
+            if (!char.IsAscii(character) || character is <= ' ' or '\u007F' or '<' or '>' or '&' or '\\' or '`') return false;
+        return target.StartsWith("http", StringComparison.OrdinalIgnoreCase) || IsMail(target);
+    }
+
+    private static bool IsMail(string target)
+    {
+        const string Scheme = "mailto:";
+        if (!target.StartsWith(Scheme, StringComparison.Ordinal)) return false;
+        var (name, domain) = target[Scheme.Length..].Split('@') is [{ Length: > 0 } first, { Length: > 0 } second] ? (first, second) : ("", "");
+        return name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '+' or '-') && domain.Split('.').All(IsDomainLabel);
+    }
+
+    private static bool IsDomainLabel(string label) =>
+        label.Length > 0 && label.All(static c => char.IsAsciiLetterOrDigit(c) || c == '-') && label[0] != '-' && label[^1] != '-';
+
+    private static bool IsBare(string address)
+    {
+        foreach (var character in address)
+            if (!char.IsAsciiLetterOrDigit(character) && character is not ('/' or ':' or '.' or '-' or '_' or '?' or '=' or '#' or '@' or '+' or '%' or ',')) return false;
+        return true;
+    }
+
+    private static string Address(string target)
     {
         var text = new StringBuilder(target.Length + 4);
         foreach (var character in target)

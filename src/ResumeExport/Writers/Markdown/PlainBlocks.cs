@@ -5,95 +5,94 @@ using ResumeExport.Model.Document;
 
 namespace ResumeExport.Writers.Markdown;
 
-/// <summary>Writes blocks as people write them.</summary>
-internal sealed class PlainBlocks
+/// <summary>Writes blocks as people write them; one instance for what stands one below the other.</summary>
+/// <param name="form">How single pieces look.</param>
+internal sealed class PlainBlocks(IMarkdownForm form)
 {
+    private const int SectionLevel = 2;
     private const int FirstLevel = 3;
     private const int DeepestLevel = 6;
 
     private readonly StringBuilder text = new();
-    private readonly SectionKind section;
 
-    private PlainBlocks(SectionKind section) => this.section = section;
+    // The list that stands right above; null when something else does.
+    private (bool IsNumbered, bool IsOther)? above;
 
-    /// <summary>Returns <paramref name="blocks"/>, each with an empty line behind it.</summary>
-    public static string Of(ImmutableArray<Block> blocks, SectionKind section) => Of(blocks, section, FirstLevel);
+    /// <summary>Writes the heading of a section.</summary>
+    public void Heading(RichText heading) => Heading(form.Heading(heading), SectionLevel);
 
-    private static string Of(ImmutableArray<Block> blocks, SectionKind section, int level)
+    /// <summary>Writes <paramref name="blocks"/>.</summary>
+    public void Add(ImmutableArray<Block> blocks) => Add(blocks, FirstLevel);
+
+    /// <summary>Returns everything, each block with an empty line behind it.</summary>
+    public override string ToString() => text.ToString();
+
+    private void Add(ImmutableArray<Block> blocks, int level)
     {
-        var writer = new PlainBlocks(section);
-        foreach (var block in blocks) writer.Add(block, level);
-        return writer.text.ToString();
+        foreach (var block in blocks) Add(block, level);
     }
 
     private void Add(Block block, int level)
     {
         switch (block)
         {
-            case Paragraph paragraph: text.Append(InlineText.Of(paragraph.Text)).Append("\n\n"); break;
-            case Subheading heading: text.Append('#', Math.Clamp(heading.Level, FirstLevel, DeepestLevel)).Append(' ').Append(InlineText.OfHeading(heading.Text)).Append("\n\n"); break;
-            case Preformatted pre: text.Append("```\n").Append(pre.Text.ToPlainText()).Append("\n```\n\n"); break;
-            case LabelledList list: text.Append(Labelled(list)).Append("\n\n"); break;
-            case BulletList list: List(list); break;
-            case ContactItem item: text.Append(PlainHeader.Contact(item)).Append("\n\n"); break;
+            case Paragraph paragraph: Text(form.Paragraph(paragraph.Text)); break;
+            case Subheading heading: Heading(form.Heading(heading.Text), form.HeadingLevel(heading.Level)); break;
+            case Preformatted pre: Text(form.Preformatted(pre.Text)); break;
+            case LabelledList list: Text(form.Labelled(list)); break;
+            case BulletList list: List(list, level); break;
+            case ContactItem item: Text(form.Contacts([item])); break;
             case Entry entry: Entry(entry, level); break;
             default: throw new InvalidOperationException($"Unknown block {block.GetType().Name}.");
         }
     }
 
-    private static string Labelled(LabelledList list) => $"**{InlineText.Plain(list.Label)}:** {string.Join(", ", list.Values.Select(InlineText.Plain))}";
-
-    private void List(BulletList list)
+    private void Text(string content)
     {
-        for (var i = 0; i < list.Items.Length; i++) text.Append(ListItems.Marked(Item(list.Items[i]), list.FirstNumber + i));
-        text.Append('\n');
+        text.Append(content).Append("\n\n");
+        above = null;
     }
 
-    private string Item(ListItem item)
-    {
-        var first = item.Blocks[0] switch
-        {
-            LabelledList list => Labelled(list),
-            ContactItem contact => PlainHeader.Contact(contact),
-            Entry entry => Line(entry),
-            _ => null,
-        };
-        var rest = item.Blocks;
-        var content = "";
-        if (first is not null)
-        {
-            content = first + "\n";
-            rest = item.Blocks[0] is Entry { Blocks: { IsEmpty: false } inside } ? inside.AddRange(item.Blocks.RemoveAt(0)) : item.Blocks.RemoveAt(0);
-            if (!rest.IsEmpty) content += "\n";
-        }
-
-        var below = Of(rest, section, FirstLevel).TrimEnd('\n');
-        return IsTight(item) ? (content + below).Replace("\n\n", "\n", StringComparison.Ordinal) : content + below;
-    }
-
-    // A bullet with a list below it needs no empty line between.
-    private static bool IsTight(ListItem item) => item.Blocks is [Paragraph, BulletList { FirstNumber: null }];
+    private void Heading(string content, int level) => Text(new string('#', level) + " " + content);
 
     private void Entry(Entry entry, int level)
     {
-        text.Append('#', Math.Min(level, DeepestLevel)).Append(' ').Append(Line(entry)).Append("\n\n");
-        text.Append(Of(entry.Blocks, section, level + 1));
+        Heading(form.EntryHeading(entry), Math.Min(level, DeepestLevel));
+        Add(entry.Blocks, level + 1);
     }
 
-    // "Organisation — Role (Period) • Place"
-    private static string Line(Entry entry)
+    // A list right below one of its kind would be the same list, but for another sign.
+    private void List(BulletList list, int level)
     {
-        var line = new StringBuilder();
-        foreach (var part in entry.Parts)
+        var isNumbered = list.FirstNumber is not null;
+        var isOther = above == (isNumbered, false);
+        for (var i = 0; i < list.Items.Length; i++) text.Append(ListItems.Marked(Item(list.Items[i], level), list.FirstNumber + i, isOther));
+        text.Append('\n');
+        above = (isNumbered, isOther);
+    }
+
+    private string Item(ListItem item, int level)
+    {
+        var inside = new PlainBlocks(form);
+        if (item.Blocks[0] is not Entry entry)
         {
-            var content = InlineText.Plain(part.Text);
-            if (part.Role == EntryPartRole.Title && line.Length == 0 && entry.Kind is EntryKind.Project or EntryKind.Award) content = $"**{content}**";
-            if (part.Label is { } label) content = InlineText.Plain(label) + (ContentLabels.IsJoint(label) ? "" : ": ") + content;
-            if (line.Length == 0) line.Append(content);
-            else if (part.Role == EntryPartRole.Period) line.Append(" (").Append(content).Append(')');
-            else line.Append(part.Role is EntryPartRole.Location or EntryPartRole.Score ? " • " : " — ").Append(content);
+            inside.Add(item.Blocks[0], level);
+            inside.Add(item.Blocks.RemoveAt(0), level, item.Blocks is [Paragraph, BulletList { FirstNumber: null }]);
+        }
+        else
+        {
+            inside.Text(form.EntryItem(entry));
+            inside.Add(entry.Blocks, level + 1, item.Blocks.Length == 1 && entry.Blocks is [BulletList { FirstNumber: null }]);
+            inside.Add(item.Blocks.RemoveAt(0), level);
         }
 
-        return line.ToString();
+        return inside.ToString();
+    }
+
+    // A bullet with a list below it needs no empty line between.
+    private void Add(ImmutableArray<Block> blocks, int level, bool isTight)
+    {
+        if (isTight) text.Length--;
+        Add(blocks, level);
     }
 }
