@@ -18,8 +18,15 @@ internal static class LonelyItem
     /// <summary>True when the last item of <paramref name="list"/> stays on the page of the one before it.</summary>
     public static bool Ends(BulletList list) =>
         list.Items.Length >= LeastItems
-        && list.Items[^1].Blocks is [Paragraph last] && IsShort(last.Text.ToPlainText())
+        && TextOf(list.Items[^1]) is { } text && IsShort(text)
         && IsOneRow(list.Items[^2]) && IsOneRow(list.Items[^3]);
+
+    private static string? TextOf(ListItem item) => item.Blocks switch
+    {
+        [Paragraph paragraph] => paragraph.Text.ToPlainText(),
+        [LabelledList list] => list.Label.ToPlainText() + ": " + string.Join(", ", list.Values.Select(static value => value.ToPlainText())),
+        _ => null,
+    };
 
     private static bool IsOneRow(ListItem item) => item.Blocks is [Paragraph or LabelledList or ContactItem or Entry { Blocks.IsEmpty: true }];
 }

@@ -56,7 +56,7 @@ internal static class PageBreakRules
     {
         var row = rows[index];
         return index >= LonelyItem.LeastItems - 1
-            && row is { Near: [{ Role: LineRole.Paragraph } line], Far: [] } && LonelyItem.IsShort(line.PlainText)
+            && row is { Near: [{ Role: LineRole.Paragraph or LineRole.Labelled } line], Far: [] } && LonelyItem.IsShort(line.PlainText)
             && (index + 1 == rows.Count || rows[index + 1].ListDepth < row.ListDepth)
             && IsFollower(row) && IsFollower(rows[index - 1])
             && rows[index - 2].Marker is not null && rows[index - 2].ListDepth == row.ListDepth;

@@ -10,7 +10,7 @@ namespace ResumeExport.Pipeline;
 /// <param name="theme">The theme.</param>
 public sealed class Compositions(ResumeDocument document, Theme theme)
 {
-    private readonly Dictionary<OutputWording, ComposedResume> made = [];
+    private readonly ComposedResume?[] made = new ComposedResume?[(int)OutputWording.Source + 1];
 
     /// <summary>The résumé as it was read.</summary>
     public ResumeDocument Document => document;
@@ -20,7 +20,6 @@ public sealed class Compositions(ResumeDocument document, Theme theme)
     {
         // Most themes say nothing otherwise: one form serves all formats.
         var wording = theme.Wording.IsAsWritten ? OutputWording.Source : format.Wording;
-        if (!made.TryGetValue(wording, out var composed)) made.Add(wording, composed = Composer.Compose(document, theme, wording));
-        return composed;
+        return made[(int)wording] ??= Composer.Compose(document, theme, wording);
     }
 }

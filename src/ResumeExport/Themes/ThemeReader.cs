@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ResumeExport.Model.Diagnostics;
 using ResumeExport.Model.Document;
 using ResumeExport.Model.Text;
@@ -103,25 +104,28 @@ internal sealed class ThemeReader
     private EntryLayout Layout()
     {
         var entry = top.Group("entry");
-        var used = new HashSet<int>();
+        var used = new HashSet<string>();
         var stacked = ImmutableArray.CreateBuilder<EntryLayoutLine>();
         foreach (var line in entry.Groups("stacked")) stacked.Add(Line(line, used));
         return new EntryLayout(stacked.ToImmutable(), Line(entry.Group("in-item"), []));
     }
 
-    private static EntryLayoutLine Line(TokenGroup line, HashSet<int> used) =>
+    private static EntryLayoutLine Line(TokenGroup line, HashSet<string> used) =>
         new(Parts(line, "near", used, required: true), Parts(line, "far", used, required: false));
 
-    private static ImmutableArray<EntryPartRole> Parts(TokenGroup line, string side, HashSet<int> used, bool required)
+    private static ImmutableArray<EntryPartRole> Parts(TokenGroup line, string side, HashSet<string> used, bool required)
     {
-        var parts = ImmutableArray.CreateBuilder<EntryPartRole>();
-        foreach (var (text, role) in line.Choices(side, required))
+        var chosen = new List<TokenChoice>();
+        foreach (var part in line.Choices(side, required))
         {
-            if (used.Add(role)) parts.Add((EntryPartRole)role);
-            else line.Wrong(side, text, "each part once");
+            if (used.Add(part.Text.Text)) chosen.Add(part);
+            else line.Wrong(side, part.Text, "each part once");
         }
 
-        return parts.ToImmutable();
+        // Builders and queries over enumerations are compiled anew in every run, which costs more than all of this.
+        var parts = new EntryPartRole[chosen.Count];
+        for (var i = 0; i < parts.Length; i++) parts[i] = (EntryPartRole)chosen[i].Index;
+        return ImmutableCollectionsMarshal.AsImmutableArray(parts);
     }
 
     private ThemeWording Wording(bool capitalHeadings)
@@ -132,29 +136,36 @@ internal sealed class ThemeReader
             Dates = (DateForm)dates.Choice("form", 0),
             DatesByLanguage = DateForms(dates),
             Labels = Labels(top.Group("labels", required: false)),
-            Order = [.. top.Choices("sections", required: false).Select(static kind => (SectionKind)(kind.Index + 1)).Distinct()],
+            Order = Order(),
             Links = (LinkDisplay)top.Choice("links", 0),
             CapitalHeadings = capitalHeadings,
         };
     }
 
-    private static ImmutableDictionary<string, DateForm> DateForms(TokenGroup dates)
+    private ImmutableArray<SectionKind> Order()
     {
-        var forms = ImmutableDictionary.CreateBuilder<string, DateForm>();
-        foreach (var name in dates.FreeNames()) forms[Language(dates, name)] = (DateForm)dates.Choice(name.Text);
+        var chosen = new List<TokenChoice>(top.Choices("sections", required: false));
+        var kinds = new SectionKind[chosen.Count];
+        for (var i = 0; i < kinds.Length; i++) kinds[i] = (SectionKind)(chosen[i].Index + 1);
+        return ImmutableCollectionsMarshal.AsImmutableArray(kinds);
+    }
+
+    private static ImmutableArray<LanguageDates> DateForms(TokenGroup dates)
+    {
+        var forms = ImmutableArray.CreateBuilder<LanguageDates>();
+        foreach (var name in dates.FreeNames()) forms.Add(new LanguageDates(Language(dates, name), (DateForm)dates.Choice(name.Text)));
         return forms.ToImmutable();
     }
 
-    private static ImmutableDictionary<string, ImmutableDictionary<SectionKind, string>> Labels(TokenGroup labels)
+    private static ImmutableArray<SectionLabel> Labels(TokenGroup labels)
     {
-        var all = ImmutableDictionary.CreateBuilder<string, ImmutableDictionary<SectionKind, string>>();
+        var all = ImmutableArray.CreateBuilder<SectionLabel>();
         foreach (var name in labels.FreeNames())
         {
-            var language = labels.Group(name.Text);
-            var names = ImmutableDictionary.CreateBuilder<SectionKind, string>();
+            var group = labels.Group(name.Text);
+            var language = Language(labels, name);
             for (var i = 0; i < ThemeTokens.Sections.Length; i++)
-                if (language.Has(ThemeTokens.Sections[i])) names.Add((SectionKind)(i + 1), language.Text(ThemeTokens.Sections[i]));
-            all[Language(labels, name)] = names.ToImmutable();
+                if (group.Has(ThemeTokens.Sections[i])) all.Add(new SectionLabel(language, (SectionKind)(i + 1), group.Text(ThemeTokens.Sections[i])));
         }
 
         return all.ToImmutable();

@@ -42,7 +42,7 @@ internal static class ThemeTokens
 
     /// <summary>The kinds of section that have a name, lower case, in the order of <see cref="SectionKind"/> without its first.</summary>
     public static ImmutableArray<string> Sections { get; } =
-        [.. Enum.GetValues<SectionKind>().Where(static kind => kind != SectionKind.Custom).Select(static kind => kind.ToString().ToLowerInvariant())];
+        [.. Enum.GetNames<SectionKind>().Skip(1).Select(static kind => kind.ToLowerInvariant())];
 
     /// <summary>The whole file.</summary>
     public static TokenSpec All => Tree.Value;

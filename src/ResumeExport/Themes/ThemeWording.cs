@@ -13,12 +13,11 @@ public sealed record ThemeWording
     /// <summary>The form of dates in languages that <see cref="DatesByLanguage"/> does not name.</summary>
     public DateForm Dates { get; init; }
 
-    /// <summary>Forms of dates by primary language subtag.</summary>
-    public ImmutableDictionary<string, DateForm> DatesByLanguage { get; init; } = ImmutableDictionary<string, DateForm>.Empty;
+    /// <summary>Forms of dates in single languages.</summary>
+    public ImmutableArray<LanguageDates> DatesByLanguage { get; init; } = [];
 
-    /// <summary>Names of sections by primary language subtag.</summary>
-    public ImmutableDictionary<string, ImmutableDictionary<SectionKind, string>> Labels { get; init; } =
-        ImmutableDictionary<string, ImmutableDictionary<SectionKind, string>>.Empty;
+    /// <summary>Names of sections; a later one of the same language and kind wins.</summary>
+    public ImmutableArray<SectionLabel> Labels { get; init; } = [];
 
     /// <summary>The kinds of section that come first, in their order.</summary>
     public ImmutableArray<SectionKind> Order { get; init; } = [];
@@ -34,9 +33,21 @@ public sealed record ThemeWording
         Dates == DateForm.AsWritten && DatesByLanguage.IsEmpty && Labels.IsEmpty && Order.IsEmpty && Links == LinkDisplay.Text && !CapitalHeadings;
 
     /// <summary>The form of dates in <paramref name="language"/> (BCP 47).</summary>
-    public DateForm DatesIn(string language) => DatesByLanguage.GetValueOrDefault(LanguageTag.Primary(language), Dates);
+    public DateForm DatesIn(string language)
+    {
+        var primary = LanguageTag.Primary(language);
+        foreach (var dates in DatesByLanguage)
+            if (dates.Language == primary) return dates.Form;
+        return Dates;
+    }
 
     /// <summary>The name of a section in <paramref name="language"/> (BCP 47); null to leave it as written.</summary>
-    public string? LabelOf(SectionKind kind, string language) =>
-        Labels.GetValueOrDefault(LanguageTag.Primary(language))?.GetValueOrDefault(kind);
+    public string? LabelOf(SectionKind kind, string language)
+    {
+        var primary = LanguageTag.Primary(language);
+        string? text = null;
+        foreach (var label in Labels)
+            if (label.Kind == kind && label.Language == primary) text = label.Text;
+        return text;
+    }
 }

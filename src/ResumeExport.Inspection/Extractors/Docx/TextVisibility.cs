@@ -16,9 +16,9 @@ internal sealed class TextVisibility(DocxStyles styles, DocxTheme theme)
     {
         List<RunLook> runs = [run, .. runChain.Select(static style => style.Run), .. paragraphChain.Select(static style => style.Run), styles.Defaults];
         List<ParagraphLook> paragraphs = [paragraph, .. paragraphChain.Select(static style => style.Paragraph)];
-        return First(runs, static look => look.Hidden) == true
-            || First(runs, static look => look.Size) < SmallestSize
-            || First(paragraphs, static look => look.ExactLine) < LowestLine
+        return runs.Find(static look => look.Hidden is not null)?.Hidden == true
+            || runs.Find(static look => look.Size is not null)?.Size < SmallestSize
+            || paragraphs.Find(static look => look.ExactLine is not null)?.ExactLine < LowestLine
             || HasColorOfBackground(runs, paragraphs);
     }
 
@@ -29,11 +29,6 @@ internal sealed class TextVisibility(DocxStyles styles, DocxTheme theme)
         var background = fill is null ? White : theme.Resolve(fill) ?? White;
         return Contrast(text, background) < LeastContrast;
     }
-
-    private static int? First(List<ParagraphLook> looks, Func<ParagraphLook, int?> value) => looks.Select(value).FirstOrDefault(static found => found is not null);
-
-    private static T? First<T>(List<RunLook> looks, Func<RunLook, T?> value)
-        where T : struct => looks.Select(value).FirstOrDefault(static found => found is not null);
 
     private static double Contrast(int first, int second)
     {

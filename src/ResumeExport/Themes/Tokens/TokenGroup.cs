@@ -65,14 +65,14 @@ internal sealed class TokenGroup
     }
 
     /// <summary>The texts of a list that are choices, each with its index among them; others are reported.</summary>
-    public IEnumerable<(TokenText Text, int Index)> Choices(string name, bool required)
+    public IEnumerable<TokenChoice> Choices(string name, bool required)
     {
         var choices = spec.Member(name).Choices;
         foreach (var text in Texts(name, required))
         {
             var index = choices.IndexOf(text.Text);
             if (index < 0) report.Unknown(text.Text, text.Place, choices);
-            else yield return (text, index);
+            else yield return new TokenChoice(text, index);
         }
     }
 

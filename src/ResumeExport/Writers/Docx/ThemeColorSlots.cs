@@ -11,12 +11,12 @@ internal sealed class ThemeColorSlots(ThemeColors colors)
     private const int White = 0xFFFFFF;
 
     /// <summary>The slots of the scheme with their colours, in the order of the schema.</summary>
-    public IEnumerable<(string Slot, int Color)> Scheme =>
+    public IEnumerable<ThemeColorSlot> Scheme =>
     [
-        ("dk1", colors.Text), ("lt1", White), ("dk2", colors.Muted), ("lt2", Mix(colors.Accent, White, 0.9)),
-        ("accent1", colors.Accent), ("accent2", colors.Rule), ("accent3", Mix(colors.Accent, White, 0.35)),
-        ("accent4", Mix(colors.Muted, White, 0.35)), ("accent5", Mix(colors.Accent, colors.Text, 0.5)), ("accent6", Mix(colors.Rule, colors.Text, 0.5)),
-        ("hlink", colors.Accent), ("folHlink", colors.Accent),
+        new("dk1", colors.Text), new("lt1", White), new("dk2", colors.Muted), new("lt2", Mix(colors.Accent, White, 0.9)),
+        new("accent1", colors.Accent), new("accent2", colors.Rule), new("accent3", Mix(colors.Accent, White, 0.35)),
+        new("accent4", Mix(colors.Muted, White, 0.35)), new("accent5", Mix(colors.Accent, colors.Text, 0.5)), new("accent6", Mix(colors.Rule, colors.Text, 0.5)),
+        new("hlink", colors.Accent), new("folHlink", colors.Accent),
     ];
 
     /// <summary>Writes <c>w:color</c> for text: the plain value, and the slot that has it.</summary>

@@ -21,7 +21,7 @@ internal sealed class ThemePart(XmlWriter xml)
     /// <param name="colors">The twelve slots of the colour scheme in the order of the schema.</param>
     /// <param name="major">The fonts of headings.</param>
     /// <param name="minor">The fonts of running text.</param>
-    public static void Write(Stream stream, IEnumerable<(string Slot, int Color)> colors, ThemeFontSet major, ThemeFontSet minor)
+    public static void Write(Stream stream, IEnumerable<ThemeColorSlot> colors, ThemeFontSet major, ThemeFontSet minor)
     {
         var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
         using var xml = XmlWriter.Create(stream, settings);
@@ -38,13 +38,13 @@ internal sealed class ThemePart(XmlWriter xml)
         part.End();
     }
 
-    private void Colors(IEnumerable<(string Slot, int Color)> colors)
+    private void Colors(IEnumerable<ThemeColorSlot> colors)
     {
         Start("clrScheme", "name", Name);
-        foreach (var (slot, color) in colors)
+        foreach (var slot in colors)
         {
-            Start(slot);
-            Value("srgbClr", Units.Hex(color));
+            Start(slot.Name);
+            Value("srgbClr", Units.Hex(slot.Color));
             End();
         }
 

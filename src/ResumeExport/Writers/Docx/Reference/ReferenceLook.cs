@@ -12,13 +12,13 @@ internal sealed class ReferenceLook
 {
     private readonly ReferenceContent content;
     private readonly ReferenceFindings findings;
-    private readonly List<(string Slot, int Color)> scheme = [];
+    private readonly List<ThemeColorSlot> scheme = [];
 
     public ReferenceLook(ReferenceContent content, string path, Theme theme, ThemeFonts fonts)
     {
         this.content = content;
         findings = new ReferenceFindings(path);
-        foreach (var (slot, color) in new ThemeColorSlots(theme.Colors).Scheme) scheme.Add((slot, content.Theme.Color(slot) ?? color));
+        foreach (var slot in new ThemeColorSlots(theme.Colors).Scheme) scheme.Add(slot with { Color = content.Theme.Color(slot.Name) ?? slot.Color });
         Major = Fonts(content.Theme.Major, fonts.Set);
         Minor = Fonts(content.Theme.Minor, fonts.Set);
     }
@@ -27,7 +27,7 @@ internal sealed class ReferenceLook
     public IReadOnlyList<Diagnostic> Findings => findings.All;
 
     /// <summary>The colours of the theme part.</summary>
-    public IEnumerable<(string Slot, int Color)> Scheme => scheme;
+    public IEnumerable<ThemeColorSlot> Scheme => scheme;
 
     public ThemeFontSet Major { get; }
 
@@ -58,7 +58,7 @@ internal sealed class ReferenceLook
         own.Position = 0;
         var part = XDocument.Load(own);
         NameFonts(part.Root!);
-        StyleMerger.Merge(part.Root!, content.Styles, new StyleColors(scheme.ToDictionary(static slot => slot.Slot, static slot => slot.Color, StringComparer.Ordinal)), findings);
+        StyleMerger.Merge(part.Root!, content.Styles, new StyleColors(scheme.ToDictionary(static slot => slot.Name, static slot => slot.Color, StringComparer.Ordinal)), findings);
         using var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) });
         part.Save(xml);
     }
