@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ResumeExport.Cli.Reporting;
 using ResumeExport.Cli.Verification;
+using ResumeExport.Model.Text;
 using ResumeExport.Pipeline;
 using ResumeExport.Themes;
 
@@ -23,12 +24,14 @@ internal static class BuildVerb
         };
         var theme = SharedOptions.Theme("name of a theme, or path of a theme folder (default: classic)");
         var fragment = new Option<bool>("--fragment") { Description = "HTML as the bare article, without head and styles, to put in a page of your own" };
+        var text = new TextOptions();
         var language = SharedOptions.Language();
         var (quiet, verbose, json) = (SharedOptions.Quiet(), SharedOptions.Verbose(), SharedOptions.Json());
         var command = new Command("build", "Make all formats of a résumé, re-read each and prove that it says the same.")
         {
             source, output, formats, theme, fragment, language, quiet, verbose, json,
         };
+        text.AddTo(command);
         command.Aliases.Add("render");
         command.Aliases.Add("export");
         command.SetAction((parse, cancellation) => Task.FromResult(Run(
@@ -37,6 +40,7 @@ internal static class BuildVerb
             parse.GetValue(formats),
             parse.GetValue(theme),
             parse.GetValue(fragment),
+            text.FormOf(parse),
             parse.GetValue(language),
             SharedOptions.Reporter(parse, json, quiet, verbose),
             cancellation)));
@@ -44,9 +48,17 @@ internal static class BuildVerb
     }
 
     public static int Run(
-        string? sourceName, string output, string? formats, string? theme, bool isFragment, string? language, IReporter reporter, CancellationToken cancellation)
+        string? sourceName,
+        string output,
+        string? formats,
+        string? theme,
+        bool isFragment,
+        PlainTextForm? textForm,
+        string? language,
+        IReporter reporter,
+        CancellationToken cancellation)
     {
-        if (FormatChoice.Make(formats, isFragment, output, reporter) is not { } choice) return ExitCodes.Usage;
+        if (FormatChoice.Make(formats, isFragment, textForm, output, reporter) is not { } choice) return ExitCodes.Usage;
         if (SourceInput.Load(sourceName, reporter) is not { } source) return ExitCodes.SourceInvalid;
         var options = new ExportOptions
         {

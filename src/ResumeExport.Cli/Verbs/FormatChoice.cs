@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ResumeExport.Cli.Reporting;
 using ResumeExport.Model.Diagnostics;
+using ResumeExport.Model.Text;
 using ResumeExport.Pipeline;
 
 namespace ResumeExport.Cli.Verbs;
@@ -13,13 +14,18 @@ internal sealed record FormatChoice(ImmutableArray<OutputFormat> Formats, string
     /// <summary>Works out the choice; null after reporting what is wrong with it.</summary>
     /// <param name="names">What <c>-f</c> says: names parted by commas, or <c>all</c>; null when it is not given.</param>
     /// <param name="isFragment">True when HTML is to be a fragment.</param>
+    /// <param name="textForm">The form of plain text that was asked for; null when nothing was said about it.</param>
     /// <param name="output">What <c>-o</c> says; an extension of a known format makes it a file.</param>
     /// <param name="reporter">Takes the finding.</param>
-    public static FormatChoice? Make(string? names, bool isFragment, string output, IReporter reporter)
+    public static FormatChoice? Make(string? names, bool isFragment, PlainTextForm? textForm, string output, IReporter reporter)
     {
         var choice = Make(names, output, reporter);
-        return isFragment ? choice?.WithFragment(reporter) : choice;
+        if (isFragment) choice = choice?.WithFragment(reporter);
+        return textForm is null ? choice : choice?.WithTextForm(textForm, reporter);
     }
+
+    /// <summary>The finding about options for plain text where there is none.</summary>
+    public static Diagnostic NoPlainText(string cure) => Wrong("the --text options are for plain text, which is not asked for", cure + ", or leave the options out");
 
     private static FormatChoice? Make(string? names, string output, IReporter reporter)
     {
@@ -37,6 +43,14 @@ internal sealed record FormatChoice(ImmutableArray<OutputFormat> Formats, string
         var html = Formats.IndexOf(FormatRegistry.Find("html")!);
         if (html >= 0) return this with { Formats = Formats.SetItem(html, FormatRegistry.HtmlFragment) };
         reporter.Report(Wrong("--fragment is for HTML, which is not asked for", "add html to -f, or leave --fragment out"), null);
+        return null;
+    }
+
+    private FormatChoice? WithTextForm(PlainTextForm form, IReporter reporter)
+    {
+        var text = Formats.IndexOf(FormatRegistry.Find("txt")!);
+        if (text >= 0) return this with { Formats = Formats.SetItem(text, FormatRegistry.PlainText(form)) };
+        reporter.Report(NoPlainText("add txt to -f"), null);
         return null;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResumeExport.Model.Text;
 using ResumeExport.Writers.Docx;
 using ResumeExport.Writers.Html;
 using ResumeExport.Writers.JsonResume;
@@ -16,12 +17,15 @@ public static class FormatRegistry
         new("docx", "Word", ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", static () => new DocxWriter()),
         new("pdf", "PDF", ".pdf", "application/pdf", static () => new PdfResumeWriter()),
         new("html", "HTML", ".html", "text/html", static () => new HtmlWriter(JsonResumeWriter.ToJson)) { UsesTemplate = true },
-        new("txt", "Plain text", ".txt", "text/plain", static () => new PlainTextWriter()),
+        PlainText(PlainTextForm.Standard),
         new("json", "JSON Resume", ".json", "application/json", static () => new JsonResumeWriter()) { FollowsThemeLayout = false },
     ];
 
     /// <summary>HTML as the bare article without head and styles, to be put in a page of one's own; in all else the format <c>html</c>.</summary>
     public static OutputFormat HtmlFragment { get; } = Find("html")! with { CreateWriter = static () => new HtmlWriter(JsonResumeWriter.ToJson, isFragment: true), UsesTemplate = false };
+
+    /// <summary>Returns the format <c>txt</c> in a form of its own.</summary>
+    public static OutputFormat PlainText(PlainTextForm form) => new("txt", "Plain text", ".txt", "text/plain", () => new PlainTextWriter(form)) { TextForm = form };
 
     /// <summary>Returns the format with this name or extension, in any case; null when there is none.</summary>
     public static OutputFormat? Find(string nameOrExtension)

@@ -18,6 +18,8 @@ public sealed class ParityTests
 {
     public static TheoryData<string> SampleNames => SampleResumes.Names;
 
+    public static TheoryData<string> TextFormNames => [.. Sample.TextForms.Keys];
+
     [Theory]
     [MemberData(nameof(SampleNames))]
     public void Should_Have_Parity_In_Html(string name) => AssertParity(SampleResumes.All[name], Sample.Format("html").CreateWriter(), new HtmlExtractor());
@@ -25,7 +27,7 @@ public sealed class ParityTests
     [Theory]
     [MemberData(nameof(SampleNames))]
     public void Should_Have_Parity_In_Plain_Text(string name) =>
-        AssertParity(SampleResumes.All[name], new PlainTextWriter(), new TextExtractor());
+        AssertParity(SampleResumes.All[name], new PlainTextWriter(PlainTextForm.Standard), new TextExtractor(PlainTextForm.Standard));
 
     [Theory]
     [MemberData(nameof(SampleNames))]
@@ -39,7 +41,16 @@ public sealed class ParityTests
     public void Should_Have_Parity_In_Html_For_Any_Resume() => ForAny(Sample.Format("html").CreateWriter(), new HtmlExtractor());
 
     [Fact]
-    public void Should_Have_Parity_In_Plain_Text_For_Any_Resume() => ForAny(new PlainTextWriter(), new TextExtractor());
+    public void Should_Have_Parity_In_Plain_Text_For_Any_Resume() => ForAny(new PlainTextWriter(PlainTextForm.Standard), new TextExtractor(PlainTextForm.Standard));
+
+    [Theory]
+    [MemberData(nameof(TextFormNames))]
+    public void Should_Have_Parity_In_Every_Form_Of_Plain_Text(string name)
+    {
+        var form = Sample.TextForms[name];
+        foreach (var document in SampleResumes.All.Values) AssertParity(document, new PlainTextWriter(form), new TextExtractor(form));
+        ForAny(new PlainTextWriter(form), new TextExtractor(form));
+    }
 
     private static void ForAny(IResumeWriter writer, IExtractor extractor) =>
         Prop.ForAll(DocumentGenerator.Seeds, seed => AssertParity(DocumentGenerator.FromSeed(seed), writer, extractor)).Holds();

@@ -5,10 +5,8 @@ using ResumeExport.Model.Text;
 namespace ResumeExport.Inspection.Extractors.PlainText;
 
 /// <summary>Joins the lines of a text file to logical lines.</summary>
-internal sealed class TextWalk(LineCollector lines, ProblemList problems)
+internal sealed class TextWalk(PlainTextForm form, LineCollector lines, ProblemList problems)
 {
-    private const int Columns = 80;
-
     // The columns at which the texts of the enclosing items start.
     private readonly List<int> items = [];
     private readonly StringBuilder text = new();
@@ -49,7 +47,7 @@ internal sealed class TextWalk(LineCollector lines, ProblemList problems)
     private void Underline(PhysicalLine line, int number)
     {
         if (openColumn != 0 || open!.StartsItem || openIsPreformatted) problems.Add(Invariant($"line {number} underlines what is no heading"));
-        if (line.Length != widest) problems.Add(Invariant($"the underline in line {number} is not as wide as its heading"));
+        if (line.Length != Math.Max(1, widest)) problems.Add(Invariant($"the underline in line {number} is not as wide as its heading"));
         open = open! with { HeadingLevel = line.UnderlineLevel };
         End();
     }
@@ -58,8 +56,10 @@ internal sealed class TextWalk(LineCollector lines, ProblemList problems)
     {
         if (open is null) return false;
         if (openIsPreformatted) return line.Indent == openColumn && PhysicalLine.IsPreformatted(line.Content);
-        return line.Indent > openColumn || (line.Indent == openColumn && lastLength + 1 + line.FirstWordLength > Columns);
+        return line.Indent > openColumn || (line.Indent == openColumn && HadNoRoomFor(line.FirstWordLength));
     }
+
+    private bool HadNoRoomFor(int word) => form.Width > 0 && lastLength + 1 + word > form.Width;
 
     private void Begin(PhysicalLine line, int number)
     {

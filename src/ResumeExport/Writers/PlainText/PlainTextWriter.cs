@@ -2,16 +2,18 @@ using System.Collections.Immutable;
 using System.Text;
 using ResumeExport.Composition;
 using ResumeExport.Model.Diagnostics;
+using ResumeExport.Model.Text;
 
 namespace ResumeExport.Writers.PlainText;
 
-/// <summary>Writes plain text for paste boxes: UTF-8, LF, 80 columns; docs/output-formats.md has the rules.</summary>
-public sealed class PlainTextWriter : IResumeWriter
+/// <summary>Writes plain text for paste boxes: UTF-8, LF; docs/output-formats.md has the rules.</summary>
+/// <param name="form">The form of the text.</param>
+public sealed class PlainTextWriter(PlainTextForm form) : IResumeWriter
 {
     /// <inheritdoc/>
     public ImmutableArray<Diagnostic> Write(ComposedResume composed, Stream output)
     {
-        var page = new TextPage();
+        var page = new TextPage(form.Width);
         var items = new OpenItems();
         var gaps = new GapRules();
         foreach (var line in composed.Lines)

@@ -4,14 +4,15 @@ using ResumeExport.Model.Text;
 namespace ResumeExport.Writers.PlainText;
 
 /// <summary>
-/// Lays content lines out on 80 columns. What continues a line and what starts one follows from widths alone, so this class also
+/// Lays content lines out on the columns of a page. What continues a line and what starts one follows from widths alone, so this class also
 /// puts the empty lines in that keep two lines two.
 /// </summary>
-internal sealed class TextPage
+/// <param name="columns">The columns; 0 for lines that are not wrapped.</param>
+internal sealed class TextPage(int columns)
 {
-    private const int Columns = 80;
     private const int BrokenLineIndent = 2;
 
+    private readonly int columns = columns == 0 ? int.MaxValue : columns;
     private readonly StringBuilder text = new();
     private readonly StringBuilder line = new();
 
@@ -83,12 +84,12 @@ internal sealed class TextPage
         EndLine();
         // Nothing continues it, and a line below that has no marker of its own must not seem to.
         openColumn = 0;
-        lineWidth = Columns;
+        lineWidth = columns;
     }
 
     private void Underline(char sign)
     {
-        text.Append(sign, longestLine).Append('\n');
+        text.Append(sign, Math.Max(1, longestLine)).Append('\n');
         openColumn = -1;
     }
 
@@ -110,23 +111,11 @@ internal sealed class TextPage
         line.Clear();
     }
 
-    private bool Fits(string word) => lineWidth + 1 + WidthOf(word) <= Columns;
+    private bool Fits(string word) => TextWidth.Of(word) < columns - lineWidth;
 
     private void Append(string piece)
     {
         line.Append(piece);
-        lineWidth += WidthOf(piece);
-    }
-
-    private static int WidthOf(string word)
-    {
-        var width = 0;
-        foreach (var rune in word.EnumerateRunes())
-        {
-            _ = rune;
-            width++;
-        }
-
-        return width;
+        lineWidth += TextWidth.Of(piece);
     }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using FsCheck.Fluent;
 using ResumeExport.Inspection.Extractors;
 using ResumeExport.Inspection.Extractors.PlainText;
+using ResumeExport.Model.Text;
 using ResumeExport.Tests.Support;
 
 namespace ResumeExport.Tests.Inspection.Extractors;
@@ -19,7 +20,19 @@ public sealed class TextExtractorTests
     }
 
     [Fact]
-    public void Should_Count_Code_Points_When_A_Heading_Has_Surrogates() => Assert.Equal(["# a😀b"], Read("a😀b\n===\n"));
+    public void Should_Count_Columns_When_A_Heading_Has_Wide_Characters_And_Marks() =>
+        Assert.Equal(["# a😀b", "## e\u0301日", "## \u200B"], Read("a😀b\n====\n\ne\u0301日\n---\n\n\u200B\n-\n"));
+
+    [Theory]
+    [InlineData(40, "w - w", "- x")]
+    [InlineData(60, "word - w", "- x")]
+    public void Should_Join_Lines_By_The_Width_It_Was_Told(int width, string last, string next)
+    {
+        var line = new string('a', width - last.Length - 2) + " " + last;
+        Assert.Equal([$"{line} {next}"], LineNotation.Of(Extract($"{line}\n{next}\n", new PlainTextForm { Width = width })));
+        Assert.Equal([line, ">- x"], LineNotation.Of(Extract($"{line}\n{next}\n", new PlainTextForm { Width = width + 1 })));
+        Assert.Equal([line, ">- x"], LineNotation.Of(Extract($"{line}\n{next}\n", new PlainTextForm { Width = 0 })));
+    }
 
     [Fact]
     public void Should_Join_Lines_When_The_First_Word_Would_Not_Have_Fitted() =>
@@ -66,7 +79,7 @@ public sealed class TextExtractorTests
 
     [Fact]
     public void Should_Refuse_The_File_When_It_Is_No_Utf8() =>
-        Assert.NotEmpty(new TextExtractor().Extract(new byte[] { 0x41, 0xFF }).Problems);
+        Assert.NotEmpty(new TextExtractor(PlainTextForm.Standard).Extract(new byte[] { 0x41, 0xFF }).Problems);
 
     [Fact]
     public void Should_Never_Throw_When_Lines_Are_Random()
@@ -77,7 +90,7 @@ public sealed class TextExtractorTests
 
     [Fact]
     public void Should_Never_Throw_When_Bytes_Are_Random() =>
-        Prop.ForAll<byte[]>(bytes => new TextExtractor().Extract(bytes).Aspects != LineAspects.None).Holds();
+        Prop.ForAll<byte[]>(bytes => new TextExtractor(PlainTextForm.Standard).Extract(bytes).Aspects != LineAspects.None).Holds();
 
     private static string[] Read(string text)
     {
@@ -86,5 +99,7 @@ public sealed class TextExtractorTests
         return LineNotation.Of(document);
     }
 
-    private static ExtractedDocument Extract(string text) => new TextExtractor().Extract(Encoding.UTF8.GetBytes(text));
+    private static ExtractedDocument Extract(string text) => Extract(text, PlainTextForm.Standard);
+
+    private static ExtractedDocument Extract(string text, PlainTextForm form) => new TextExtractor(form).Extract(Encoding.UTF8.GetBytes(text));
 }

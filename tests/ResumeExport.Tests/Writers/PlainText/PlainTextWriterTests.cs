@@ -1,7 +1,12 @@
+using System.Globalization;
+using System.Text;
 using FsCheck.Fluent;
+using ResumeExport.Inspection.Extractors.PlainText;
 using ResumeExport.Model.Content;
 using ResumeExport.Model.Document;
+using ResumeExport.Model.Text;
 using ResumeExport.Tests.Support;
+using ResumeExport.Writers.PlainText;
 using static ResumeExport.Tests.Support.Make;
 
 namespace ResumeExport.Tests.Writers.PlainText;
@@ -69,18 +74,51 @@ public sealed class PlainTextWriterTests
     }
 
     [Fact]
-    public void Should_Stay_Within_80_Columns_But_For_Long_Words() =>
-        Prop.ForAll(DocumentGenerator.Seeds, static seed => AssertWidths(Output.PlainText(DocumentGenerator.FromSeed(seed)))).Holds();
+    public void Should_Count_Wide_Characters_As_Two_Columns_And_Marks_As_None() => Assert.Equal(
+        "日本😀e\u0301x\n========\n日 本日本日本日本日本日本日本日本日本日\n本 aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\nbb\n",
+        In(40, Resume(new Header { Name = Rich.Text("日本😀e\u0301x"), Blocks = [Paragraph("日 本日本日本日本日本日本日本日本日本日 本 " + new string('a', 37) + " bb")] })));
 
-    private static void AssertWidths(string text)
+    [Fact]
+    public void Should_Not_Wrap_When_The_Width_Is_0()
+    {
+        var words = string.Join(' ', Enumerable.Repeat("word", 100));
+        Assert.Equal($"N\n=\n- {words}\n", In(0, Resume(new Header { Name = Rich.Text("N"), Blocks = [Bullets(words)] })));
+    }
+
+    // Each character is a heading, whose underline the extractor measures.
+    [Fact]
+    public void Should_Count_The_Columns_Of_Every_Character_As_The_Extractor_Does()
+    {
+        var characters = Enumerable.Range(0, 0x110000).Where(Rune.IsValid).Select(value => new Rune(value)).Where(rune => !Rune.IsControl(rune) && !Rune.IsWhiteSpace(rune));
+        foreach (var chunk in characters.Where(rune => Rune.GetUnicodeCategory(rune) is not UnicodeCategory.OtherNotAssigned and not UnicodeCategory.PrivateUse).Chunk(10_000))
+        {
+            var document = Resume(new Header { Name = Rich.Text("N") }, [.. chunk.Select(rune => new Section { Kind = SectionKind.Custom, Heading = RichText.Plain($"x{rune}"), Blocks = [] })]);
+            Assert.Empty(new TextExtractor(PlainTextForm.Standard).Extract(Output.Bytes(new PlainTextWriter(PlainTextForm.Standard), document)).Problems);
+        }
+    }
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(80)]
+    [InlineData(133)]
+    public void Should_Stay_Within_The_Columns_But_For_Long_Words(int width) =>
+        Prop.ForAll(DocumentGenerator.Seeds, seed => AssertWidths(In(width, DocumentGenerator.FromSeed(seed)), width)).Holds();
+
+    private static string In(int width, ResumeDocument document) => Output.Text(new PlainTextWriter(new PlainTextForm { Width = width }), document);
+
+    private static bool IsSeen(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format) || rune.Value == '\u00AD';
+
+    private static void AssertWidths(string text, int width)
     {
         Assert.DoesNotContain('\r', text);
+        Assert.DoesNotContain('\t', text);
         foreach (var line in text.Split('\n'))
         {
             Assert.Equal(line.TrimEnd(' '), line);
             var content = line.TrimStart(' ', '-', '.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
             var isUnbreakable = !content.Contains(' ', StringComparison.Ordinal) || content.StartsWith('|');
-            Assert.True(line.EnumerateRunes().Count() <= 80 || isUnbreakable, line);
+            Assert.True(line.EnumerateRunes().Count(IsSeen) <= width || isUnbreakable, line);
         }
     }
 }

@@ -1,0 +1,23 @@
+namespace ResumeExport.Model.Text;
+
+/// <summary>
+/// The form of a plain text file. A reader must be told it, since what continues a line follows from the width:
+/// docs/output-formats.md has the rules.
+/// </summary>
+public sealed record PlainTextForm
+{
+    /// <summary>The smallest width that lines are wrapped at, in columns.</summary>
+    public const int LeastWidth = 40;
+
+    /// <summary>The greatest width that lines are wrapped at, in columns.</summary>
+    public const int GreatestWidth = 200;
+
+    /// <summary>The form of a file that nothing was asked for.</summary>
+    public static PlainTextForm Standard { get; } = new();
+
+    /// <summary>The columns that lines are wrapped at; 0 for lines that are not wrapped.</summary>
+    public int Width { get; init; } = 80;
+
+    /// <summary>True for a width that files may have.</summary>
+    public static bool IsWidth(int width) => width is 0 or (>= LeastWidth and <= GreatestWidth);
+}
