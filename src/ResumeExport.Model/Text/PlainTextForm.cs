@@ -15,8 +15,14 @@ public sealed record PlainTextForm
     /// <summary>The form of a file that nothing was asked for.</summary>
     public static PlainTextForm Standard { get; } = new();
 
+    /// <summary>What the text is laid out for.</summary>
+    public PlainTextStyle Style { get; init; } = PlainTextStyle.Mail;
+
     /// <summary>The columns that lines are wrapped at; 0 for lines that are not wrapped.</summary>
     public int Width { get; init; } = 80;
+
+    /// <summary>True when the parts of the form go together: only mails are wrapped.</summary>
+    public bool IsConsistent => IsWidth(Width) && (Style == PlainTextStyle.Mail || Width == 0);
 
     /// <summary>True for a width that files may have.</summary>
     public static bool IsWidth(int width) => width is 0 or (>= LeastWidth and <= GreatestWidth);

@@ -14,6 +14,7 @@ public static class PlainTextNotation
     {
         if (form is null) return;
         json.WriteStartObject(Member);
+        json.WriteString("style", NameOf(form.Style));
         json.WriteNumber("width", form.Width);
         json.WriteEndObject();
     }
@@ -25,8 +26,28 @@ public static class PlainTextNotation
     public static PlainTextForm Read(JsonElement output)
     {
         var text = output.GetProperty(Member);
-        var width = text.GetProperty("width").GetInt32();
-        if (!PlainTextForm.IsWidth(width)) throw new FormatException("no width of plain text");
-        return new PlainTextForm { Width = width };
+        var form = new PlainTextForm
+        {
+            Style = StyleOf(text.GetProperty("style").GetString()),
+            Width = text.GetProperty("width").GetInt32(),
+        };
+        return form.IsConsistent ? form : throw new FormatException("no form of plain text");
+    }
+
+    /// <summary>The name of a style.</summary>
+    public static string NameOf(PlainTextStyle style) => style switch
+    {
+        PlainTextStyle.Mail => "mail",
+        PlainTextStyle.Paste => "paste",
+        _ => throw new ArgumentOutOfRangeException(nameof(style), style, null),
+    };
+
+    /// <summary>The style with a name.</summary>
+    /// <exception cref="FormatException">There is none.</exception>
+    public static PlainTextStyle StyleOf(string? name)
+    {
+        foreach (var style in Enum.GetValues<PlainTextStyle>())
+            if (NameOf(style) == name) return style;
+        throw new FormatException("no style of plain text");
     }
 }

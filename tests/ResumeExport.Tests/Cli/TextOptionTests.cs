@@ -13,6 +13,7 @@ public sealed class TextOptionTests : IDisposable
     [Theory]
     [InlineData("--text-width 40")]
     [InlineData("--text-width 0")]
+    [InlineData("--text-style paste")]
     public void Should_Verify_A_File_Of_Another_Form_By_Its_Manifest(string options)
     {
         Assert.Equal(0, CommandLine.Run(["build", RepositoryFiles.SampleResume, "-o", folder.Path, "-f", "txt,json", .. options.Split(' ')]).ExitCode);
@@ -29,7 +30,7 @@ public sealed class TextOptionTests : IDisposable
         var run = CommandLine.Run("build", RepositoryFiles.SampleResume, "-o", folder.File("cv.txt"), "--json", "--text-width", "72");
         var output = JsonDocument.Parse(run.Output.Split('\n')[0]).RootElement;
         using var manifest = JsonDocument.Parse(File.ReadAllText(folder.File("cv.manifest.json")));
-        const string Form = """{"width":72}""";
+        const string Form = """{"style":"mail","width":72}""";
         Assert.Equal(Form, Compact(output));
         Assert.Equal(Form, Compact(manifest.RootElement.GetProperty("outputs")[0]));
     }
@@ -37,7 +38,10 @@ public sealed class TextOptionTests : IDisposable
     [Theory]
     [InlineData("--text-width 39", "--text-width is 40 to 200, or 0 for no wrapping, and not 39")]
     [InlineData("--text-width 201", "--text-width is 40 to 200")]
-    [InlineData("--text-width wide", "wide")]
+    [InlineData("--text-width wide", "and not wide")]
+    [InlineData("--text-width", "Required argument missing")]
+    [InlineData("--text-style letter", "'paste'")]
+    [InlineData("--text-style paste --text-width 60", "--text-width has no meaning with --text-style paste")]
     public void Should_Refuse_What_Has_No_Meaning(string options, string message)
     {
         var run = CommandLine.Run(["build", RepositoryFiles.SampleResume, "-o", folder.File("cv.txt"), .. options.Split(' ')]);

@@ -46,6 +46,7 @@ internal static class Sample
         ["txt --text-width 40"] = new() { Width = 40 },
         ["txt --text-width 200"] = new() { Width = 200 },
         ["txt --text-width 0"] = new() { Width = 0 },
+        ["txt --text-style paste"] = new() { Style = PlainTextStyle.Paste, Width = 0 },
     };
 
     /// <summary>A format by its name, or plain text in one of <see cref="TextForms"/>.</summary>

@@ -7,23 +7,29 @@ namespace ResumeExport.Inspection.Extractors.PlainText;
 /// <summary>Joins the lines of a text file to logical lines.</summary>
 internal sealed class TextWalk(PlainTextForm form, LineCollector lines, ProblemList problems)
 {
+    private const int LevelColumns = 2;
+
     // The columns at which the texts of the enclosing items start.
     private readonly List<int> items = [];
     private readonly StringBuilder text = new();
     private readonly RunCollector run = new();
+    private readonly bool isPaste = form.Style == PlainTextStyle.Paste;
     private ContentLine? open;
     private bool openIsPreformatted;
     private int openColumn;
     private int lastLength;
     private int widest;
+    private int emptyLines;
+    private bool isBehindHeading;
+    private bool isAtTop = true;
 
     /// <summary>Takes the next line of the file.</summary>
     public void Line(string source, int number)
     {
         CheckCharacters(source, number);
         var line = new PhysicalLine(source);
-        if (line.IsEmpty) End();
-        else if (open is { HeadingLevel: 0 } && line.UnderlineLevel > 0) Underline(line, number);
+        if (line.IsEmpty) Gap();
+        else if (!isPaste && open is { HeadingLevel: 0 } && line.UnderlineLevel > 0) Underline(line, number);
         else if (Continues(line)) Append(line, line.Content);
         else Begin(line, number);
     }
@@ -36,6 +42,12 @@ internal sealed class TextWalk(PlainTextForm form, LineCollector lines, ProblemL
         lines.Add(run, open);
         text.Clear();
         open = null;
+    }
+
+    private void Gap()
+    {
+        End();
+        emptyLines++;
     }
 
     private void CheckCharacters(string source, int number)
@@ -70,8 +82,21 @@ internal sealed class TextWalk(PlainTextForm form, LineCollector lines, ProblemL
         var content = Markers(line.Content, out var starts, out var itemNumber);
         open = LineCollector.Shape(Invariant($"line {number}")) with { ListDepth = items.Count, StartsItem = starts, ItemNumber = itemNumber };
         openIsPreformatted = PhysicalLine.IsPreformatted(content);
-        widest = 0;
+        if (isPaste) open = open with { HeadingLevel = LevelByGap(number) };
+        emptyLines = widest = 0;
+        isAtTop = false;
         Append(line, content);
+    }
+
+    // In text for boxes the empty lines above a text say what it is: none at the top is the name, two are a section.
+    private int LevelByGap(int number)
+    {
+        var level = emptyLines switch { 0 when isAtTop => 1, 2 => 2, _ => 0 };
+        if (emptyLines > 2) problems.Add(Invariant($"there are more than two empty lines above line {number}"));
+        if (emptyLines == 0 && isBehindHeading) problems.Add(Invariant($"line {number} stands directly under a heading"));
+        if (level > 0 && (openColumn > 0 || openIsPreformatted)) problems.Add(Invariant($"line {number} stands like a heading and is none"));
+        isBehindHeading = level > 0;
+        return level;
     }
 
     // An item that begins with a list has the markers of both on one line; the text belongs to the inner one.
@@ -82,7 +107,8 @@ internal sealed class TextWalk(PlainTextForm form, LineCollector lines, ProblemL
         for (int length; (length = PhysicalLine.MarkerOf(content, out var own)) > 0; content = content[length..])
         {
             (starts, number) = (true, own);
-            openColumn += length;
+            // In text for boxes a level is two columns, however long its marker is.
+            openColumn = isPaste ? LevelColumns * (items.Count + 1) : openColumn + length;
             items.Add(openColumn);
         }
 

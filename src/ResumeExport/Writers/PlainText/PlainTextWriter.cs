@@ -13,14 +13,14 @@ public sealed class PlainTextWriter(PlainTextForm form) : IResumeWriter
     /// <inheritdoc/>
     public ImmutableArray<Diagnostic> Write(ComposedResume composed, Stream output)
     {
-        var page = new TextPage(form.Width);
-        var items = new OpenItems();
-        var gaps = new GapRules();
+        var page = new TextPage(form);
+        var items = new OpenItems(form.Style);
+        var gaps = new GapRules(form.Style);
         foreach (var line in composed.Lines)
         {
             var lines = WrittenText.WordsOf(line);
             if (lines.Count == 0) continue;
-            if (gaps.IsBefore(line)) page.Gap();
+            page.Gap(gaps.Before(line));
             page.Write(line, items.Enter(line), lines);
         }
 

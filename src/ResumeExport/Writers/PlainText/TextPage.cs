@@ -7,12 +7,13 @@ namespace ResumeExport.Writers.PlainText;
 /// Lays content lines out on the columns of a page. What continues a line and what starts one follows from widths alone, so this class also
 /// puts the empty lines in that keep two lines two.
 /// </summary>
-/// <param name="columns">The columns; 0 for lines that are not wrapped.</param>
-internal sealed class TextPage(int columns)
+/// <param name="form">The form of the page.</param>
+internal sealed class TextPage(PlainTextForm form)
 {
     private const int BrokenLineIndent = 2;
 
-    private readonly int columns = columns == 0 ? int.MaxValue : columns;
+    private readonly int columns = form.Width == 0 ? int.MaxValue : form.Width;
+    private readonly bool hasUnderlines = form.Style == PlainTextStyle.Mail;
     private readonly StringBuilder text = new();
     private readonly StringBuilder line = new();
 
@@ -21,10 +22,10 @@ internal sealed class TextPage(int columns)
     private int indent;
     private int lineWidth;
     private int longestLine;
-    private bool gap;
+    private int emptyLines;
 
-    /// <summary>Ends the block: an empty line comes before the next one.</summary>
-    public void Gap() => gap = true;
+    /// <summary>Says how many empty lines come before the next line at least.</summary>
+    public void Gap(int lines) => emptyLines = lines;
 
     /// <summary>Writes one content line.</summary>
     public void Write(ContentLine content, ItemPosition position, List<string[]> lines)
@@ -35,7 +36,7 @@ internal sealed class TextPage(int columns)
         Start(position, position.Marker.Length > 0 ? position.Marker.TrimEnd() : first);
         if (isPreformatted) WritePreformatted(lines);
         else WriteText(lines, first);
-        if (GapRules.HasUnderline(content)) Underline(content.HeadingLevel == 1 ? '=' : '-');
+        if (hasUnderlines && GapRules.IsShownHeading(content)) Underline(content.HeadingLevel == 1 ? '=' : '-');
     }
 
     /// <summary>Returns the page.</summary>
@@ -43,8 +44,8 @@ internal sealed class TextPage(int columns)
 
     private void Start(ItemPosition position, string firstWord)
     {
-        if ((gap || WouldContinue(position.Column, firstWord)) && text.Length > 0) text.Append('\n');
-        gap = false;
+        if (emptyLines == 0 && WouldContinue(position.Column, firstWord)) emptyLines = 1;
+        text.Append('\n', emptyLines);
         openColumn = indent = position.TextColumn;
         longestLine = 0;
         line.Append(' ', position.Column).Append(position.Marker);
@@ -104,7 +105,7 @@ internal sealed class TextPage(int columns)
     private void EndLine()
     {
         var content = line.ToString(Math.Min(indent, line.Length), Math.Max(0, line.Length - indent));
-        var guarded = MarkupGuard.Line(content);
+        var guarded = hasUnderlines ? MarkupGuard.Line(content) : content;
         lineWidth += guarded.Length - content.Length;
         longestLine = Math.Max(longestLine, lineWidth);
         text.Append(line, 0, line.Length - content.Length).Append(guarded).Append('\n');

@@ -9,6 +9,7 @@ namespace ResumeExport.Tests.Inspection.Extractors;
 
 public sealed class TextExtractorTests
 {
+    private static readonly PlainTextForm Paste = new() { Style = PlainTextStyle.Paste, Width = 0 };
     private static readonly string Long = string.Join(' ', Enumerable.Repeat("word", 16));
 
     [Fact]
@@ -76,6 +77,29 @@ public sealed class TextExtractorTests
     [InlineData("\uFEFFa\n", "byte order mark")]
     public void Should_Report_A_Problem_When_The_Form_Is_Broken(string text, string problem) =>
         Assert.Contains(Extract(text).Problems, found => found.Contains(problem, StringComparison.Ordinal));
+
+    [Fact]
+    public void Should_Tell_Headings_By_Empty_Lines_When_Text_Is_For_Boxes() =>
+        Assert.Equal(["# Ada", "Engineer", "==", "## Work", ">- a", ">>10. b c", ">> d", ">>>- e", "> f", "## More", "g"], LineNotation.Of(Extract(
+            "Ada\n\nEngineer\n==\n\n\nWork\n\n- a\n  10. b\n      c\n\n    d\n    - e\n\n  f\n\n\nMore\n\ng\n", Paste)));
+
+    [Theory]
+    [InlineData("\na\n", "a")]
+    [InlineData("\n\na\n", "## a")]
+    [InlineData("a\n", "# a")]
+    public void Should_Tell_The_First_Text_By_Empty_Lines_When_Text_Is_For_Boxes(string text, string line) =>
+        Assert.Equal([line], LineNotation.Of(Extract(text, Paste)));
+
+    [Theory]
+    [InlineData("Ada\nEngineer\n", "line 2 stands directly under a heading")]
+    [InlineData("Ada\n\n\n\nWork\n", "more than two empty lines above line 5")]
+    [InlineData("Ada\n\n\n- a\n", "line 4 stands like a heading and is none")]
+    [InlineData("- a\n", "line 1 stands like a heading and is none")]
+    [InlineData("Ada\n\n\n| a\n", "line 4 stands like a heading and is none")]
+    [InlineData("Ada\n\n- a\n\n   - b\n", "fits no list item")]
+    [InlineData("Ada\n\n1. a\n   - b\n\n    - c\n", "fits no list item")]
+    public void Should_Report_A_Problem_When_The_Form_For_Boxes_Is_Broken(string text, string problem) =>
+        Assert.Contains(Extract(text, Paste).Problems, found => found.Contains(problem, StringComparison.Ordinal));
 
     [Fact]
     public void Should_Refuse_The_File_When_It_Is_No_Utf8() =>

@@ -13,6 +13,25 @@ namespace ResumeExport.Tests.Writers.PlainText;
 
 public sealed class PlainTextWriterTests
 {
+    private static readonly PlainTextForm Paste = new() { Style = PlainTextStyle.Paste, Width = 0 };
+
+    private static readonly ResumeDocument Ada = Resume(
+        new Header
+        {
+            Name = Rich.Text("Ada"),
+            Headline = new Headline([Rich.Text("Analyst"), Rich.Text("Poet")]),
+            Contacts = [Contact(ContactKind.Email, "[ada@example.org](mailto:ada@example.org)"), Contact(ContactKind.Website, "[Page](https://example.org/)")],
+        },
+        Section(
+            SectionKind.Work,
+            "Work",
+            Entry(
+                EntryKind.Work,
+                [Part(EntryPartRole.Organisation, "Engines"), Period("1842 – 1843", "1842", "1843")],
+                Labelled("Tech", "gears"),
+                new BulletList([Item(Paragraph("One"), Bullets("Inner\nstill inner"), Paragraph("Second block of one")), Item(Paragraph("Two"))])),
+            Numbers(9, Item(Paragraph("Nine"), Paragraph("still nine")), Item(Bullets("Ten")))));
+
     [Fact]
     public void Should_Lay_Out_Heads_Lists_And_Links() => Assert.Equal(
         """
@@ -37,22 +56,55 @@ public sealed class PlainTextWriterTests
           Second block of one
         - Two
 
+        9. Nine
+
+           still nine
+
+        - - Ten
+
         """,
-        Output.PlainText(Resume(
-            new Header
-            {
-                Name = Rich.Text("Ada"),
-                Headline = new Headline([Rich.Text("Analyst"), Rich.Text("Poet")]),
-                Contacts = [Contact(ContactKind.Email, "[ada@example.org](mailto:ada@example.org)"), Contact(ContactKind.Website, "[Page](https://example.org/)")],
-            },
-            Section(
-                SectionKind.Work,
-                "Work",
-                Entry(
-                    EntryKind.Work,
-                    [Part(EntryPartRole.Organisation, "Engines"), Period("1842 – 1843", "1842", "1843")],
-                    Labelled("Tech", "gears"),
-                    new BulletList([Item(Paragraph("One"), Bullets("Inner\nstill inner"), Paragraph("Second block of one")), Item(Paragraph("Two"))]))))));
+        Output.PlainText(Ada));
+
+    [Fact]
+    public void Should_Lay_Out_Text_For_Boxes() => Assert.Equal(
+        """
+        Ada
+
+        Analyst • Poet
+
+        ada@example.org
+        Page (https://example.org/)
+
+
+        Work
+
+        Engines
+        1842 – 1843
+
+        Tech: gears
+
+        - One
+          - Inner
+              still inner
+
+          Second block of one
+        - Two
+
+        9. Nine
+
+          still nine
+
+        - - Ten
+
+        """,
+        Output.Text(new PlainTextWriter(Paste), Ada));
+
+    [Fact]
+    public void Should_Begin_With_Empty_Lines_When_Text_For_Boxes_Begins_Without_A_Name()
+    {
+        Assert.Equal("\ntext\n", Output.Text(new PlainTextWriter(Paste), Resume(new Header { Name = RichText.Empty, Blocks = [Paragraph("text")] })));
+        Assert.Equal("\n\nWork\n", Output.Text(new PlainTextWriter(Paste), Resume(new Header { Name = RichText.Empty }, Section(SectionKind.Work, "Work"))));
+    }
 
     [Theory]
     [InlineData("- no item", "\u00A0- no item")]
