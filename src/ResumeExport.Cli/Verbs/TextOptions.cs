@@ -21,33 +21,48 @@ internal sealed class TextOptions
             $"columns that plain text is wrapped at, {PlainTextForm.LeastWidth} to {PlainTextForm.GreatestWidth}, or 0 for no wrapping (default: {PlainTextForm.Standard.Width})"),
     };
 
+    private readonly Option<string?> dates = new("--text-dates")
+    {
+        Description = "where dates and places of plain text stand: below (lines of their own; default) or right (at the right edge of the line above, where both fit)",
+    };
+
     /// <summary>Adds the options to a verb, and the rules about what goes together.</summary>
     public void AddTo(Command command)
     {
         style.AcceptOnlyFromAmong([.. Enum.GetValues<PlainTextStyle>().Select(PlainTextNotation.NameOf)]);
         command.Options.Add(style);
         command.Options.Add(width);
+        dates.AcceptOnlyFromAmong(PlainTextNotation.DatesBelow, PlainTextNotation.DatesRight);
+        command.Options.Add(dates);
         command.Validators.Add(result =>
         {
-            if (Contradiction(ValueOf(result, style), ValueOf(result, width)) is { } message) result.AddError(message);
+            if (Contradiction(ValueOf(result, style), ValueOf(result, width), ValueOf(result, dates)) is { } message) result.AddError(message);
         });
     }
 
     /// <summary>Returns the form that the options name; null when none of them is given.</summary>
     public PlainTextForm? FormOf(ParseResult parse)
     {
-        var (styleName, columns) = (parse.GetValue(style), parse.GetValue(width));
-        if (styleName is null && columns is null) return null;
+        var (styleName, columns, place) = (parse.GetValue(style), parse.GetValue(width), parse.GetValue(dates));
+        if (styleName is null && columns is null && place is null) return null;
         var chosen = styleName is null ? PlainTextStyle.Mail : PlainTextNotation.StyleOf(styleName);
-        return new PlainTextForm { Style = chosen, Width = WidthOf(columns) ?? (chosen == PlainTextStyle.Paste ? 0 : PlainTextForm.Standard.Width) };
+        return new PlainTextForm
+        {
+            Style = chosen,
+            Width = WidthOf(columns) ?? (chosen == PlainTextStyle.Paste ? 0 : PlainTextForm.Standard.Width),
+            HasDatesAtRight = place == PlainTextNotation.DatesRight,
+        };
     }
 
-    private static string? Contradiction(string? style, string? width)
+    private static string? Contradiction(string? style, string? width, string? dates)
     {
         if (width is not null && WidthOf(width) is null)
             return string.Create(CultureInfo.InvariantCulture, $"--text-width is {PlainTextForm.LeastWidth} to {PlainTextForm.GreatestWidth}, or 0 for no wrapping, and not {width}");
         var isPaste = style == PlainTextNotation.NameOf(PlainTextStyle.Paste);
-        return isPaste && WidthOf(width) > 0 ? "--text-width has no meaning with --text-style paste, which wraps nothing" : null;
+        if (isPaste && WidthOf(width) > 0) return "--text-width has no meaning with --text-style paste, which wraps nothing";
+        if (dates != PlainTextNotation.DatesRight) return null;
+        if (isPaste) return "--text-dates right has no meaning with --text-style paste, which has no right edge";
+        return WidthOf(width) == 0 ? "--text-dates right has no meaning with --text-width 0, which has no right edge" : null;
     }
 
     private static int? WidthOf(string? text) =>

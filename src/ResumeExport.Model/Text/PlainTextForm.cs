@@ -21,8 +21,11 @@ public sealed record PlainTextForm
     /// <summary>The columns that lines are wrapped at; 0 for lines that are not wrapped.</summary>
     public int Width { get; init; } = 80;
 
-    /// <summary>True when the parts of the form go together: only mails are wrapped.</summary>
-    public bool IsConsistent => IsWidth(Width) && (Style == PlainTextStyle.Mail || Width == 0);
+    /// <summary>True when dates and places stand at the right edge, on the lines of what they belong to, where there is room.</summary>
+    public bool HasDatesAtRight { get; init; }
+
+    /// <summary>True when the parts of the form go together: only mails are wrapped, and only wrapped text has a right edge.</summary>
+    public bool IsConsistent => IsWidth(Width) && (Style == PlainTextStyle.Mail || Width == 0) && (Width > 0 || !HasDatesAtRight);
 
     /// <summary>True for a width that files may have.</summary>
     public static bool IsWidth(int width) => width is 0 or (>= LeastWidth and <= GreatestWidth);

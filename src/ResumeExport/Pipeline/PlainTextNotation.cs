@@ -9,6 +9,12 @@ public static class PlainTextNotation
     /// <summary>The member that holds the form.</summary>
     public const string Member = "text";
 
+    /// <summary>Dates at the right edge.</summary>
+    public const string DatesRight = "right";
+
+    /// <summary>Dates on lines of their own.</summary>
+    public const string DatesBelow = "below";
+
     /// <summary>Writes the member; nothing when <paramref name="form"/> is null.</summary>
     public static void Write(Utf8JsonWriter json, PlainTextForm? form)
     {
@@ -16,6 +22,7 @@ public static class PlainTextNotation
         json.WriteStartObject(Member);
         json.WriteString("style", NameOf(form.Style));
         json.WriteNumber("width", form.Width);
+        json.WriteString("dates", form.HasDatesAtRight ? DatesRight : DatesBelow);
         json.WriteEndObject();
     }
 
@@ -30,6 +37,7 @@ public static class PlainTextNotation
         {
             Style = StyleOf(text.GetProperty("style").GetString()),
             Width = text.GetProperty("width").GetInt32(),
+            HasDatesAtRight = IsRight(text.GetProperty("dates").GetString()),
         };
         return form.IsConsistent ? form : throw new FormatException("no form of plain text");
     }
@@ -50,4 +58,7 @@ public static class PlainTextNotation
             if (NameOf(style) == name) return style;
         throw new FormatException("no style of plain text");
     }
+
+    private static bool IsRight(string? dates) =>
+        dates is DatesRight or DatesBelow ? dates == DatesRight : throw new FormatException("no place of dates");
 }

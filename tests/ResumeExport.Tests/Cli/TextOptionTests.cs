@@ -14,6 +14,7 @@ public sealed class TextOptionTests : IDisposable
     [InlineData("--text-width 40")]
     [InlineData("--text-width 0")]
     [InlineData("--text-style paste")]
+    [InlineData("--text-dates right --text-width 100")]
     public void Should_Verify_A_File_Of_Another_Form_By_Its_Manifest(string options)
     {
         Assert.Equal(0, CommandLine.Run(["build", RepositoryFiles.SampleResume, "-o", folder.Path, "-f", "txt,json", .. options.Split(' ')]).ExitCode);
@@ -27,10 +28,10 @@ public sealed class TextOptionTests : IDisposable
     [Fact]
     public void Should_Name_The_Form_In_Manifest_And_Report()
     {
-        var run = CommandLine.Run("build", RepositoryFiles.SampleResume, "-o", folder.File("cv.txt"), "--json", "--text-width", "72");
+        var run = CommandLine.Run("build", RepositoryFiles.SampleResume, "-o", folder.File("cv.txt"), "--json", "--text-width", "72", "--text-dates", "right");
         var output = JsonDocument.Parse(run.Output.Split('\n')[0]).RootElement;
         using var manifest = JsonDocument.Parse(File.ReadAllText(folder.File("cv.manifest.json")));
-        const string Form = """{"style":"mail","width":72}""";
+        const string Form = """{"style":"mail","width":72,"dates":"right"}""";
         Assert.Equal(Form, Compact(output));
         Assert.Equal(Form, Compact(manifest.RootElement.GetProperty("outputs")[0]));
     }
@@ -41,6 +42,9 @@ public sealed class TextOptionTests : IDisposable
     [InlineData("--text-width wide", "and not wide")]
     [InlineData("--text-width", "Required argument missing")]
     [InlineData("--text-style letter", "'paste'")]
+    [InlineData("--text-dates left", "'below'")]
+    [InlineData("--text-style paste --text-dates right", "--text-dates right has no meaning with --text-style paste")]
+    [InlineData("--text-width 0 --text-dates right", "--text-dates right has no meaning with --text-width 0")]
     [InlineData("--text-style paste --text-width 60", "--text-width has no meaning with --text-style paste")]
     public void Should_Refuse_What_Has_No_Meaning(string options, string message)
     {

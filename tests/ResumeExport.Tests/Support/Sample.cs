@@ -46,6 +46,8 @@ internal static class Sample
         ["txt --text-width 40"] = new() { Width = 40 },
         ["txt --text-width 200"] = new() { Width = 200 },
         ["txt --text-width 0"] = new() { Width = 0 },
+        ["txt --text-dates right"] = new() { HasDatesAtRight = true },
+        ["txt --text-dates right --text-width 40"] = new() { HasDatesAtRight = true, Width = 40 },
         ["txt --text-style paste"] = new() { Style = PlainTextStyle.Paste, Width = 0 },
     };
 

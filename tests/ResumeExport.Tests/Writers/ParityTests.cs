@@ -52,6 +52,23 @@ public sealed class ParityTests
         ForAny(new PlainTextWriter(form), new TextExtractor(form));
     }
 
+    [Fact]
+    public void Should_Have_Parity_In_Any_Form_Of_Plain_Text_For_Any_Resume() => Prop.ForAll(
+        DocumentGenerator.Seeds,
+        seed =>
+        {
+            var form = FormFromSeed(seed);
+            AssertParity(DocumentGenerator.FromSeed(seed), new PlainTextWriter(form), new TextExtractor(form));
+        }).Holds();
+
+    private static PlainTextForm FormFromSeed(int seed)
+    {
+        var dice = new Dice(seed + 1);
+        if (dice.OneIn(4)) return new PlainTextForm { Style = PlainTextStyle.Paste, Width = 0 };
+        var width = dice.OneIn(8) ? 0 : PlainTextForm.LeastWidth + dice.Below(PlainTextForm.GreatestWidth - PlainTextForm.LeastWidth + 1);
+        return new PlainTextForm { Width = width, HasDatesAtRight = width > 0 && dice.OneIn(2) };
+    }
+
     private static void ForAny(IResumeWriter writer, IExtractor extractor) =>
         Prop.ForAll(DocumentGenerator.Seeds, seed => AssertParity(DocumentGenerator.FromSeed(seed), writer, extractor)).Holds();
 

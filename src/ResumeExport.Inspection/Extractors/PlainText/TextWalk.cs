@@ -8,6 +8,7 @@ namespace ResumeExport.Inspection.Extractors.PlainText;
 internal sealed class TextWalk(PlainTextForm form, LineCollector lines, ProblemList problems)
 {
     private const int LevelColumns = 2;
+    private const string Gap = "  ";
 
     // The columns at which the texts of the enclosing items start.
     private readonly List<int> items = [];
@@ -28,9 +29,9 @@ internal sealed class TextWalk(PlainTextForm form, LineCollector lines, ProblemL
     {
         CheckCharacters(source, number);
         var line = new PhysicalLine(source);
-        if (line.IsEmpty) Gap();
+        if (line.IsEmpty) EmptyLine();
         else if (!isPaste && open is { HeadingLevel: 0 } && line.UnderlineLevel > 0) Underline(line, number);
-        else if (Continues(line)) Append(line, line.Content);
+        else if (Continues(line)) Continue(line, number);
         else Begin(line, number);
     }
 
@@ -44,7 +45,7 @@ internal sealed class TextWalk(PlainTextForm form, LineCollector lines, ProblemL
         open = null;
     }
 
-    private void Gap()
+    private void EmptyLine()
     {
         End();
         emptyLines++;
@@ -62,6 +63,13 @@ internal sealed class TextWalk(PlainTextForm form, LineCollector lines, ProblemL
         if (line.Length != Math.Max(1, widest)) problems.Add(Invariant($"the underline in line {number} is not as wide as its heading"));
         open = open! with { HeadingLevel = line.UnderlineLevel };
         End();
+    }
+
+    private void Continue(PhysicalLine line, int number)
+    {
+        if (form.HasDatesAtRight && !openIsPreformatted && line.Content.Contains(Gap, StringComparison.Ordinal))
+            problems.Add(Invariant($"line {number} has a gap and goes on with the line above"));
+        Append(line, line.Content);
     }
 
     private bool Continues(PhysicalLine line)
@@ -85,7 +93,22 @@ internal sealed class TextWalk(PlainTextForm form, LineCollector lines, ProblemL
         if (isPaste) open = open with { HeadingLevel = LevelByGap(number) };
         emptyLines = widest = 0;
         isAtTop = false;
-        Append(line, content);
+        var gap = form.HasDatesAtRight && !openIsPreformatted ? content.IndexOf(Gap) : -1;
+        Append(line, gap < 0 ? content : content[..gap]);
+        if (gap >= 0) AtRight(line, content[gap..], number);
+    }
+
+    // Text has single blanks, so two or more part what stands on one line.
+    private void AtRight(PhysicalLine line, ReadOnlySpan<char> texts, int number)
+    {
+        if (line.Length != form.Width) problems.Add(Invariant($"line {number} does not end at the right edge"));
+        var shape = LineCollector.Shape(open!.Place) with { ListDepth = open.ListDepth };
+        End();
+        foreach (var piece in texts.ToString().Split(Gap, StringSplitOptions.RemoveEmptyEntries))
+        {
+            run.Append(piece.Trim(' '));
+            lines.Add(run, shape);
+        }
     }
 
     // In text for boxes the empty lines above a text say what it is: none at the top is the name, two are a section.

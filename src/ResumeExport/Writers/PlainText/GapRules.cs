@@ -12,6 +12,12 @@ internal sealed class GapRules(PlainTextStyle style)
     /// <summary>True when the file tells that the line is a heading.</summary>
     public static bool IsShownHeading(ContentLine line) => line.HeadingLevel is > 0 and <= ShownLevels;
 
+    /// <summary>True for two parts of one entry's head.</summary>
+    public static bool IsSameHead(ContentLine last, ContentLine line) =>
+        last.Role == LineRole.EntryPart
+        && line.Role == LineRole.EntryPart
+        && last.Place.AsSpan(0, last.Place.LastIndexOf('.')).SequenceEqual(line.Place.AsSpan(0, line.Place.LastIndexOf('.')));
+
     /// <summary>Returns how many empty lines stand before <paramref name="line"/>; call it once per line, in order.</summary>
     public int Before(ContentLine line)
     {
@@ -38,11 +44,6 @@ internal sealed class GapRules(PlainTextStyle style)
         var isSibling = PlacePath.IsIn(last.Place, PlacePath.ListOf(line.Place, depth));
         return isSibling || (depth > 1 && PlacePath.IsIn(last.Place, PlacePath.ItemOf(line.Place, depth - 1)));
     }
-
-    private static bool IsSameHead(ContentLine last, ContentLine line) =>
-        last.Role == LineRole.EntryPart
-        && line.Role == LineRole.EntryPart
-        && last.Place.AsSpan(0, last.Place.LastIndexOf('.')).SequenceEqual(line.Place.AsSpan(0, line.Place.LastIndexOf('.')));
 
     private static bool AreContacts(ContentLine last, ContentLine line) =>
         last.Role == LineRole.Contact && line.Role == LineRole.Contact && last.ListDepth == line.ListDepth;

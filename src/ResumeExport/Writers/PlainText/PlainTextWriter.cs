@@ -16,12 +16,19 @@ public sealed class PlainTextWriter(PlainTextForm form) : IResumeWriter
         var page = new TextPage(form);
         var items = new OpenItems(form.Style);
         var gaps = new GapRules(form.Style);
-        foreach (var line in composed.Lines)
+        var lines = WrittenLine.Of(composed.Lines);
+        for (var i = 0; i < lines.Count; i++)
         {
-            var lines = WrittenText.WordsOf(line);
-            if (lines.Count == 0) continue;
-            page.Gap(gaps.Before(line));
-            page.Write(line, items.Enter(line), lines);
+            page.Gap(gaps.Before(lines[i].Content));
+            var position = items.Enter(lines[i].Content);
+            var far = form.HasDatesAtRight ? FarParts.CountBehind(lines, i) : 0;
+            if (far == 0 || !page.TryWrite(lines[i], position, FarParts.Join(lines.GetRange(i + 1, far))))
+            {
+                page.Write(lines[i], position);
+                continue;
+            }
+
+            for (; far > 0; far--) gaps.Before(lines[++i].Content);
         }
 
         output.Write(Encoding.UTF8.GetBytes(page.ToString()));

@@ -28,15 +28,32 @@ internal sealed class TextPage(PlainTextForm form)
     public void Gap(int lines) => emptyLines = lines;
 
     /// <summary>Writes one content line.</summary>
-    public void Write(ContentLine content, ItemPosition position, List<string[]> lines)
+    public void Write(WrittenLine written, ItemPosition position)
     {
-        var words = lines[0];
-        var isPreformatted = content.Role == LineRole.Preformatted;
-        var first = isPreformatted ? "|" : MarkupGuard.FirstWord(words[0], isAlone: words.Length == 1 && lines.Count == 1);
-        Start(position, position.Marker.Length > 0 ? position.Marker.TrimEnd() : first);
-        if (isPreformatted) WritePreformatted(lines);
-        else WriteText(lines, first);
-        if (hasUnderlines && GapRules.IsShownHeading(content)) Underline(content.HeadingLevel == 1 ? '=' : '-');
+        var isPreformatted = written.Content.Role == LineRole.Preformatted;
+        var first = isPreformatted ? "|" : MarkupGuard.FirstWord(written.Lines[0][0], isAlone: written.Lines is [[_]]);
+        Start(position, first);
+        if (isPreformatted) WritePreformatted(written.Lines);
+        else WriteText(written.Lines, first);
+        if (hasUnderlines && GapRules.IsShownHeading(written.Content)) Underline(written.Content.HeadingLevel == 1 ? '=' : '-');
+    }
+
+    /// <summary>Writes one content line with <paramref name="far"/> at the right edge behind it; writes nothing when there is no room for both.</summary>
+    public bool TryWrite(WrittenLine written, ItemPosition position, string far)
+    {
+        string[] words = [MarkupGuard.FirstWord(written.Lines[0][0], isAlone: false), .. written.Lines[0].Skip(1)];
+        var near = string.Join(' ', words);
+        var room = columns - position.TextColumn - TextWidth.Of(near) - TextWidth.Of(far);
+        if (room < FarParts.Gap.Length) return false;
+        Start(position, words[0]);
+        Append(near);
+        line.Append(' ', room);
+        Append(far);
+        EndLine();
+
+        // The far text ends at the edge, so nothing can continue it.
+        openColumn = -1;
+        return true;
     }
 
     /// <summary>Returns the page.</summary>
@@ -44,7 +61,9 @@ internal sealed class TextPage(PlainTextForm form)
 
     private void Start(ItemPosition position, string firstWord)
     {
-        if (emptyLines == 0 && WouldContinue(position.Column, firstWord)) emptyLines = 1;
+        // A word of signs that may come to stand alone on its line gets a guard there, which takes a column.
+        var first = position.Marker.Length > 0 ? position.Marker.TrimEnd() : MarkupGuard.Line(firstWord);
+        if (emptyLines == 0 && WouldContinue(position.Column, first)) emptyLines = 1;
         text.Append('\n', emptyLines);
         openColumn = indent = position.TextColumn;
         longestLine = 0;

@@ -10,6 +10,7 @@ namespace ResumeExport.Tests.Inspection.Extractors;
 public sealed class TextExtractorTests
 {
     private static readonly PlainTextForm Paste = new() { Style = PlainTextStyle.Paste, Width = 0 };
+    private static readonly PlainTextForm Right = new() { Width = 40, HasDatesAtRight = true };
     private static readonly string Long = string.Join(' ', Enumerable.Repeat("word", 16));
 
     [Fact]
@@ -100,6 +101,18 @@ public sealed class TextExtractorTests
     [InlineData("Ada\n\n1. a\n   - b\n\n    - c\n", "fits no list item")]
     public void Should_Report_A_Problem_When_The_Form_For_Boxes_Is_Broken(string text, string problem) =>
         Assert.Contains(Extract(text, Paste).Problems, found => found.Contains(problem, StringComparison.Ordinal));
+
+    [Fact]
+    public void Should_Read_Both_Sides_Of_A_Line_When_Dates_Are_At_The_Right() =>
+        Assert.Equal(["a b", "c d", "\u00A0e", ">- f", "> 日本", "> ==", ">- g h"], LineNotation.Of(Extract(
+            $"a b{new string(' ', 30)}c d  \u00A0e\n- f{new string(' ', 29)}日本  ==\n- g\n    h\n", Right)));
+
+    [Theory]
+    [InlineData("a b  c\n", "line 1 does not end at the right edge")]
+    [InlineData("a b                                     c\n", "line 1 does not end at the right edge")]
+    [InlineData("a\n  b                                    c\n", "line 2 has a gap and goes on with the line above")]
+    public void Should_Report_A_Problem_When_The_Right_Side_Is_Out_Of_Place(string text, string problem) =>
+        Assert.Contains(problem, Extract(text, Right).Problems);
 
     [Fact]
     public void Should_Refuse_The_File_When_It_Is_No_Utf8() =>

@@ -100,6 +100,52 @@ public sealed class PlainTextWriterTests
         Output.Text(new PlainTextWriter(Paste), Ada));
 
     [Fact]
+    public void Should_Put_Dates_And_Places_At_The_Right_Where_Both_Fit()
+    {
+        EntryPart[] wide = [Part(EntryPartRole.Organisation, "日本日本"), Period("1842", "1842", "1842"), Part(EntryPartRole.Role, "Poet"), Part(EntryPartRole.Location, "Rome"), Part(EntryPartRole.Score, "1st")];
+        EntryPart[] full = [Part(EntryPartRole.Organisation, new string('a', 34)), Period("1842", "1842", "1842")];
+        EntryPart[] over = [Part(EntryPartRole.Organisation, new string('a', 35)), Period("1842", "1842", "1842")];
+        EntryPart[] broken = [Part(EntryPartRole.Organisation, "a\nb"), Period("1842", "1842", "1842"), Part(EntryPartRole.Role, "- c"), Part(EntryPartRole.Location, "d\ne")];
+        EntryPart[] item = [Part(EntryPartRole.Title, "- x"), Part(EntryPartRole.Issuer, "1."), Period("1842", "1842", "1842")];
+        Assert.Equal(
+            """
+            N
+            =
+
+            Work
+            ----
+            日本日本                            1842
+            Poet                           Rome  1st
+
+            aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa  1842
+
+            aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+            1842
+
+            a
+              b
+            1842
+            ~- c
+            d
+              e
+
+            - ~- x
+              ~1.                               1842
+
+            """,
+            Output.Text(new PlainTextWriter(new PlainTextForm { Width = 40, HasDatesAtRight = true }), Resume(
+                new Header { Name = Rich.Text("N") },
+                Section(
+                    SectionKind.Work,
+                    "Work",
+                    Entry(EntryKind.Work, wide),
+                    Entry(EntryKind.Work, full),
+                    Entry(EntryKind.Work, over),
+                    Entry(EntryKind.Work, broken),
+                    new BulletList([Item(Entry(EntryKind.Award, item))])))).Replace('\u00A0', '~'));
+    }
+
+    [Fact]
     public void Should_Begin_With_Empty_Lines_When_Text_For_Boxes_Begins_Without_A_Name()
     {
         Assert.Equal("\ntext\n", Output.Text(new PlainTextWriter(Paste), Resume(new Header { Name = RichText.Empty, Blocks = [Paragraph("text")] })));
@@ -123,6 +169,14 @@ public sealed class PlainTextWriterTests
         var longName = new string('a', 78);
         var text = Output.PlainText(Resume(new Header { Name = Rich.Text("N"), Contacts = [Contact(ContactKind.Other, longName), Contact(ContactKind.Other, "next")] }));
         Assert.EndsWith($"{longName}\n\nnext\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Should_Part_Two_Lines_Where_The_Guard_Of_The_Second_Would_Not_Fit()
+    {
+        var longName = new string('a', 78);
+        var text = Output.PlainText(Resume(new Header { Name = Rich.Text("N"), Contacts = [Contact(ContactKind.Other, longName), Contact(ContactKind.Other, "=")] }));
+        Assert.EndsWith($"{longName}\n\n\u00A0=\n", text, StringComparison.Ordinal);
     }
 
     [Fact]
