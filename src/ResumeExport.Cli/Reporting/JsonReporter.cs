@@ -70,6 +70,7 @@ internal sealed class JsonReporter(TextWriter output) : IReporter
     {
         json.WriteString("event", "output");
         json.WriteString("format", file.Format.Name);
+        PlainTextNotation.Write(json, file.Format.TextForm);
         json.WriteString("state", NameOf(file.State));
         json.WriteString("path", file.Path);
         json.WriteNumber("bytes", file.Bytes);

@@ -30,18 +30,20 @@ internal static class BuildVerb
             HelpName = "FILE",
         };
         var embedFonts = new Option<bool>("--embed-fonts") { Description = "put the font of the PDF into the DOCX, as far as its licence allows" };
+        var text = new TextOptions();
         var language = SharedOptions.Language();
         var (quiet, verbose, json) = (SharedOptions.Quiet(), SharedOptions.Verbose(), SharedOptions.Json());
         var command = new Command("build", "Make all formats of a résumé, re-read each and prove that it says the same.")
         {
             source, output, formats, theme, settings, fragment, reference, embedFonts, language, quiet, verbose, json,
         };
+        text.AddTo(command);
         command.Aliases.Add("render");
         command.Aliases.Add("export");
         command.SetAction((parse, cancellation) => Task.FromResult(Run(
             parse.GetValue(source),
             parse.GetValue(output)!,
-            new FormatWish(parse.GetValue(formats), parse.GetValue(fragment), parse.GetValue(reference), parse.GetValue(embedFonts)),
+            new FormatWish(parse.GetValue(formats), parse.GetValue(fragment), parse.GetValue(reference), parse.GetValue(embedFonts), text.FormOf(parse)),
             parse.GetValue(theme),
             parse.GetValue(settings) ?? [],
             parse.GetValue(language),
@@ -51,7 +53,14 @@ internal static class BuildVerb
     }
 
     public static int Run(
-        string? sourceName, string output, FormatWish wish, string? theme, string[] settings, string? language, IReporter reporter, CancellationToken cancellation)
+        string? sourceName,
+        string output,
+        FormatWish wish,
+        string? theme,
+        string[] settings,
+        string? language,
+        IReporter reporter,
+        CancellationToken cancellation)
     {
         if (FormatChoice.Make(wish, output, reporter) is not { } choice) return ExitCodes.Usage;
         if (SourceInput.Load(sourceName, reporter) is not { } source) return ExitCodes.SourceInvalid;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ResumeExport.Cli.Reporting;
 using ResumeExport.Model.Diagnostics;
+using ResumeExport.Model.Text;
 using ResumeExport.Pipeline;
 using ResumeExport.Writers.Docx;
 using ResumeExport.Writers.Docx.Reference;
@@ -23,8 +24,12 @@ internal sealed record FormatChoice(ImmutableArray<OutputFormat> Formats, string
     {
         var choice = Make(wish.Names, output, reporter);
         if (wish.IsFragment) choice = choice?.WithFragment(reporter);
-        return wish.EmbedsFonts || wish.ReferenceDoc is not null ? choice?.WithDocx(wish, reporter) : choice;
+        if (wish.EmbedsFonts || wish.ReferenceDoc is not null) choice = choice?.WithDocx(wish, reporter);
+        return wish.TextForm is { } form ? choice?.WithTextForm(form, reporter) : choice;
     }
+
+    /// <summary>The finding about options for plain text where there is none.</summary>
+    public static Diagnostic NoPlainText(string cure) => Wrong("the --text options are for plain text, which is not asked for", cure + ", or leave the options out");
 
     private static FormatChoice? Make(string? names, string output, IReporter reporter)
     {
@@ -59,6 +64,14 @@ internal sealed record FormatChoice(ImmutableArray<OutputFormat> Formats, string
         var reference = wish.ReferenceDoc is { } path ? ReferenceDocument.Load(path) : null;
         var format = FormatRegistry.Docx(new DocxOptions { Reference = reference, EmbedFonts = wish.EmbedsFonts });
         return this with { Formats = Formats.SetItem(docx, format), Reference = reference };
+    }
+
+    private FormatChoice? WithTextForm(PlainTextForm form, IReporter reporter)
+    {
+        var text = Formats.IndexOf(FormatRegistry.Find("txt")!);
+        if (text >= 0) return this with { Formats = Formats.SetItem(text, FormatRegistry.PlainText(form)) };
+        reporter.Report(NoPlainText("add txt to -f"), null);
+        return null;
     }
 
     private static OutputFormat? FormatOfFile(string output) =>

@@ -13,10 +13,10 @@ internal sealed class OutputVerifier : IOutputVerifier
 {
     /// <inheritdoc/>
     public OutputVerdict Verify(
-        string format, ReadOnlyMemory<byte> file, ImmutableArray<ContentLine> expected, string sourcePath, string outputPath, TemplateOrigin? origin)
+        OutputFormat format, ReadOnlyMemory<byte> file, ImmutableArray<ContentLine> expected, string sourcePath, string outputPath, TemplateOrigin? origin)
     {
-        if (!ExtractorRegistry.TryCreate(format, out var extractor))
-            throw new ArgumentException($"No extractor knows the format '{format}'.", nameof(format));
+        if (!ExtractorRegistry.TryCreate(format.Name, format.TextForm, out var extractor))
+            throw new ArgumentException($"No extractor knows the format '{format.Name}'.", nameof(format));
         var extracted = extractor.Extract(file);
         var verdict = origin is { Kind: TemplateKind.JsonResume } ? ShownLines.Compare(expected, extracted) : ParityChecker.Compare(expected, extracted);
         var missing = origin is null ? [] : verdict.Mismatches.Where(static mismatch => mismatch.Kind == MismatchKind.Missing).ToList();

@@ -98,7 +98,7 @@ public sealed class ExportPipeline(ThemeLoader themes, IOutputVerifier verifier)
         long started)
     {
         var bytes = file.ReadBack();
-        var verdict = verifier.Verify(format.Name, bytes, ExpectedLines.For(format, composed), source.Path, file.FinalPath, TemplateOrigin.Of(format, composed));
+        var verdict = verifier.Verify(format, bytes, ExpectedLines.For(format, composed), source.Path, file.FinalPath, TemplateOrigin.Of(format, composed));
         if (verdict.Holds) file.Publish();
         return new OutputFile
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ResumeExport.Composition.Wording;
+using ResumeExport.Model.Text;
 using ResumeExport.Writers.Docx;
 using ResumeExport.Writers.Html;
 using ResumeExport.Writers.JsonResume;
@@ -18,7 +19,7 @@ public static class FormatRegistry
         new("docx", "Word", ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", static () => new DocxWriter()),
         new("pdf", "PDF", ".pdf", "application/pdf", static () => new PdfResumeWriter()),
         new("html", "HTML", ".html", "text/html", static () => new HtmlWriter(JsonResumeWriter.ToJson)) { UsesTemplate = true },
-        new("txt", "Plain text", ".txt", "text/plain", static () => new PlainTextWriter()) { Wording = OutputWording.ThemeWithLinkTexts },
+        PlainText(PlainTextForm.Standard),
         new("json", "JSON Resume", ".json", "application/json", static () => new JsonResumeWriter()) { FollowsThemeLayout = false, Wording = OutputWording.Source },
         new("md", "Markdown", ".md", "text/markdown", static () => new MarkdownPageWriter()) { FollowsThemeLayout = false, Wording = OutputWording.Source },
     ];
@@ -28,6 +29,9 @@ public static class FormatRegistry
 
     /// <summary>Returns the format <c>docx</c> with what is asked of Word documents.</summary>
     public static OutputFormat Docx(DocxOptions options) => Find("docx")! with { CreateWriter = () => new DocxWriter(options) };
+
+    /// <summary>Returns the format <c>txt</c> in a form of its own.</summary>
+    public static OutputFormat PlainText(PlainTextForm form) => new("txt", "Plain text", ".txt", "text/plain", () => new PlainTextWriter(form)) { TextForm = form, Wording = OutputWording.ThemeWithLinkTexts };
 
     /// <summary>Returns the format with this name or extension, in any case; null when there is none.</summary>
     public static OutputFormat? Find(string nameOrExtension)

@@ -90,6 +90,7 @@ internal sealed class Manifest(SourceText source, ResumeDocument document, Theme
         json.WriteString("format", output.Format.Name);
         json.WriteString("file", Path.GetFileName(output.Path));
         json.WriteString("mediaType", output.Format.MediaType);
+        PlainTextNotation.Write(json, output.Format.TextForm);
         json.WriteBoolean("published", output.State == OutputState.Published);
         if (output.Verdict is { } verdict)
         {

@@ -1,4 +1,5 @@
 using ResumeExport.Composition.Wording;
+using ResumeExport.Model.Text;
 using ResumeExport.Writers;
 
 namespace ResumeExport.Pipeline;
@@ -20,4 +21,7 @@ public sealed record OutputFormat(
 
     /// <summary>True when a theme's template makes the file.</summary>
     public bool UsesTemplate { get; init; }
+
+    /// <summary>The form of the text, which whoever re-reads the file must know; null for all formats but plain text.</summary>
+    public PlainTextForm? TextForm { get; init; }
 }

@@ -6,7 +6,7 @@ namespace ResumeExport.Tests.Conformance;
 /// <summary>Same input, same bytes.</summary>
 public sealed class DeterminismTests
 {
-    public static TheoryData<string> Formats() => Sample.FormatNames();
+    public static TheoryData<string> Formats() => Sample.FormatAndFormNames();
 
     [Theory]
     [MemberData(nameof(Formats))]

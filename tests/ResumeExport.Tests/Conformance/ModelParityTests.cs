@@ -25,7 +25,7 @@ public sealed class ModelParityTests
         var composed = TestThemes.Compose(SampleResumes.All[sample]);
         using var output = new MemoryStream();
         Assert.Empty(writer.Write(composed, output));
-        Assert.True(ExtractorRegistry.TryCreate(format, out var extractor));
+        Assert.True(ExtractorRegistry.TryCreate(format, null, out var extractor));
 
         var verdict = ParityChecker.Compare(composed.Lines, extractor.Extract(output.ToArray()));
 

@@ -13,7 +13,7 @@ public sealed class MutationTests
     public static TheoryData<string, string> Cases()
     {
         var cases = new TheoryData<string, string>();
-        foreach (var format in Sample.Formats)
+        foreach (var format in Sample.Formats.Concat(Sample.TextForms.Keys))
             foreach (var mutation in Mutations.All.Keys) cases.Add(format, mutation);
         return cases;
     }
@@ -25,7 +25,7 @@ public sealed class MutationTests
         var format = Sample.Format(formatName);
         var faulty = Sample.Write(format, Mutations.All[mutation](Sample.Document));
         var verdict = Sample.Compare(format, Sample.Document, faulty);
-        if (!Mutations.IsVisibleIn(mutation, formatName))
+        if (!Mutations.IsVisibleIn(mutation, format.Name))
         {
             Assert.True(verdict.Holds, "the mutation is listed as not expressed in this format, but was found");
             return;

@@ -69,7 +69,7 @@ public sealed class WildResumeTests
     {
         using var output = new MemoryStream();
         if (format.CreateWriter().Write(TestThemes.Compose(document), output).Any(static finding => finding.Severity == DiagnosticSeverity.Error)) return null;
-        Assert.True(ExtractorRegistry.TryCreate(format.Name, out var extractor));
+        Assert.True(ExtractorRegistry.TryCreate(format.Name, format.TextForm, out var extractor));
         return string.Join('\n', extractor.Extract(output.ToArray()).Lines.Select(static line => line.PlainText));
     }
 

@@ -107,11 +107,11 @@ public sealed class ExportPipelineTests : IDisposable
     {
         public Dictionary<string, string> Seen { get; } = [];
 
-        public OutputVerdict Verify(string format, ReadOnlyMemory<byte> file, ImmutableArray<ContentLine> expected, string sourcePath, string outputPath, TemplateOrigin? origin)
+        public OutputVerdict Verify(OutputFormat format, ReadOnlyMemory<byte> file, ImmutableArray<ContentLine> expected, string sourcePath, string outputPath, TemplateOrigin? origin)
         {
-            Seen[format] = Fingerprint.Of(file.Span);
-            ImmutableArray<Diagnostic> findings = holds(format) ? [] : [new Diagnostic(DiagnosticCodes.ParityMissing, DiagnosticSeverity.Error, "made up")];
-            return new OutputVerdict(holds(format), expected.Length, ["text"], findings);
+            Seen[format.Name] = Fingerprint.Of(file.Span);
+            ImmutableArray<Diagnostic> findings = holds(format.Name) ? [] : [new Diagnostic(DiagnosticCodes.ParityMissing, DiagnosticSeverity.Error, "made up")];
+            return new OutputVerdict(holds(format.Name), expected.Length, ["text"], findings);
         }
     }
 }

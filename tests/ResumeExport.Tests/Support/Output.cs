@@ -1,5 +1,6 @@
 using System.Text;
 using ResumeExport.Model.Document;
+using ResumeExport.Model.Text;
 using ResumeExport.Writers;
 using ResumeExport.Writers.JsonResume;
 using ResumeExport.Writers.PlainText;
@@ -13,7 +14,7 @@ internal static class Output
 
     public static string Html(ResumeDocument document) => Text(Sample.Format("html").CreateWriter(), document);
 
-    public static string PlainText(ResumeDocument document) => Text(new PlainTextWriter(), document);
+    public static string PlainText(ResumeDocument document) => Text(new PlainTextWriter(PlainTextForm.Standard), document);
 
     public static string Text(IResumeWriter writer, ResumeDocument document) => Encoding.UTF8.GetString(Bytes(writer, document));
 

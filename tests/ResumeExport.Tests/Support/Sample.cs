@@ -33,16 +33,30 @@ internal static class Sample
 
     public static ExtractedDocument Extract(OutputFormat format, byte[] file)
     {
-        Assert.True(ExtractorRegistry.TryCreate(format.Name, out var extractor), $"no extractor for {format.Name}");
+        Assert.True(ExtractorRegistry.TryCreate(format.Name, format.TextForm, out var extractor), $"no extractor for {format.Name}");
         return extractor.Extract(file);
     }
 
     public static ParityVerdict Compare(OutputFormat format, ResumeDocument document, byte[] file) =>
         ParityChecker.Compare(Expected(format, document), Extract(format, file));
 
-    public static OutputFormat Format(string name) => FormatRegistry.Find(name)!;
+    /// <summary>The forms of plain text that are tested like formats, by the options that ask for them.</summary>
+    public static Dictionary<string, PlainTextForm> TextForms { get; } = new()
+    {
+        ["txt --text-width 40"] = new() { Width = 40 },
+        ["txt --text-width 200"] = new() { Width = 200 },
+        ["txt --text-width 0"] = new() { Width = 0 },
+        ["txt --text-dates right"] = new() { HasDatesAtRight = true },
+        ["txt --text-dates right --text-width 40"] = new() { HasDatesAtRight = true, Width = 40 },
+        ["txt --text-style paste"] = new() { Style = PlainTextStyle.Paste, Width = 0 },
+    };
+
+    /// <summary>A format by its name, or plain text in one of <see cref="TextForms"/>.</summary>
+    public static OutputFormat Format(string name) => TextForms.TryGetValue(name, out var form) ? FormatRegistry.PlainText(form) : FormatRegistry.Find(name)!;
 
     public static IEnumerable<string> Formats => FormatRegistry.All.Select(format => format.Name);
 
     public static TheoryData<string> FormatNames() => [.. Formats];
+
+    public static TheoryData<string> FormatAndFormNames() => [.. Formats.Concat(TextForms.Keys)];
 }

@@ -31,7 +31,7 @@ internal static class WholePipeline
         Assert.All(errors, error => Assert.Equal(DiagnosticCodes.PdfGlyphMissing, error.Code));
         Assert.All(errors, error => Assert.True(error.Span.IsKnown && error.Hint is not null, error.ToString()));
         if (errors.Count > 0) return findings;
-        Assert.True(ExtractorRegistry.TryCreate(format.Name, out var extractor), $"no extractor for {format.Name}");
+        Assert.True(ExtractorRegistry.TryCreate(format.Name, format.TextForm, out var extractor), $"no extractor for {format.Name}");
         var verdict = ParityChecker.Compare(ExpectedLines.For(format, composed), extractor.Extract(output.ToArray()));
         Assert.Equal("", string.Join('\n', verdict.Problems.Concat(verdict.Mismatches.Select(mismatch => mismatch.ToString())).Select(text => $"{format.Name}: {text}")));
         return findings;

@@ -106,7 +106,7 @@ public sealed class BuiltInThemeTests
             var findings = format.CreateWriter().Write(compositions.For(format), file);
             if (findings.Any(static finding => finding.Code == DiagnosticCodes.PdfGlyphMissing)) continue;
             Assert.DoesNotContain(findings, static finding => finding.Severity == DiagnosticSeverity.Error);
-            Assert.True(ExtractorRegistry.TryCreate(format.Name, out var extractor));
+            Assert.True(ExtractorRegistry.TryCreate(format.Name, format.TextForm, out var extractor));
             var verdict = ParityChecker.Compare(ExpectedLines.For(format, compositions.For(format)), extractor.Extract(file.ToArray()));
             Assert.True(verdict.Holds, $"{theme}, {name}, {format.Name}: {string.Join("; ", verdict.Mismatches)} {string.Join("; ", verdict.Problems)}");
         }

@@ -20,6 +20,8 @@ public sealed class ParityTests
 {
     public static TheoryData<string> SampleNames => SampleResumes.Names;
 
+    public static TheoryData<string> TextFormNames => [.. Sample.TextForms.Keys];
+
     [Theory]
     [MemberData(nameof(SampleNames))]
     public void Should_Have_Parity_In_Html(string name) => AssertParity(SampleResumes.All[name], Sample.Format("html").CreateWriter(), new HtmlExtractor());
@@ -27,7 +29,7 @@ public sealed class ParityTests
     [Theory]
     [MemberData(nameof(SampleNames))]
     public void Should_Have_Parity_In_Plain_Text(string name) =>
-        AssertParity(SampleResumes.All[name], new PlainTextWriter(), new TextExtractor());
+        AssertParity(SampleResumes.All[name], new PlainTextWriter(PlainTextForm.Standard), new TextExtractor(PlainTextForm.Standard));
 
     [Theory]
     [MemberData(nameof(SampleNames))]
@@ -41,7 +43,33 @@ public sealed class ParityTests
     public void Should_Have_Parity_In_Html_For_Any_Resume() => ForAny(Sample.Format("html").CreateWriter(), new HtmlExtractor());
 
     [Fact]
-    public void Should_Have_Parity_In_Plain_Text_For_Any_Resume() => ForAny(new PlainTextWriter(), new TextExtractor());
+    public void Should_Have_Parity_In_Plain_Text_For_Any_Resume() => ForAny(new PlainTextWriter(PlainTextForm.Standard), new TextExtractor(PlainTextForm.Standard));
+
+    [Theory]
+    [MemberData(nameof(TextFormNames))]
+    public void Should_Have_Parity_In_Every_Form_Of_Plain_Text(string name)
+    {
+        var form = Sample.TextForms[name];
+        foreach (var document in SampleResumes.All.Values) AssertParity(document, new PlainTextWriter(form), new TextExtractor(form));
+        ForAny(new PlainTextWriter(form), new TextExtractor(form));
+    }
+
+    [Fact]
+    public void Should_Have_Parity_In_Any_Form_Of_Plain_Text_For_Any_Resume() => Prop.ForAll(
+        DocumentGenerator.Seeds,
+        seed =>
+        {
+            var form = FormFromSeed(seed);
+            AssertParity(DocumentGenerator.FromSeed(seed), new PlainTextWriter(form), new TextExtractor(form));
+        }).Holds();
+
+    private static PlainTextForm FormFromSeed(int seed)
+    {
+        var dice = new Dice(seed + 1);
+        if (dice.OneIn(4)) return new PlainTextForm { Style = PlainTextStyle.Paste, Width = 0 };
+        var width = dice.OneIn(8) ? 0 : PlainTextForm.LeastWidth + dice.Below(PlainTextForm.GreatestWidth - PlainTextForm.LeastWidth + 1);
+        return new PlainTextForm { Width = width, HasDatesAtRight = width > 0 && dice.OneIn(2) };
+    }
 
     [Theory]
     [MemberData(nameof(SampleNames))]

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ResumeExport.Inspection.Extractors.PlainText;
 
-/// <summary>One line of a text file, taken apart. Columns and lengths count code points.</summary>
+/// <summary>One line of a text file, taken apart. Columns and lengths count as <see cref="ColumnCounter"/> does.</summary>
 internal readonly ref struct PhysicalLine
 {
     private const int LongestNumber = 9;
@@ -10,7 +10,7 @@ internal readonly ref struct PhysicalLine
     public PhysicalLine(string line)
     {
         var text = line.AsSpan().TrimEnd(' ');
-        Length = CountCodePoints(text);
+        Length = ColumnCounter.Count(text);
         Indent = text.Length - text.TrimStart(' ').Length;
         Content = text[Indent..];
     }
@@ -43,7 +43,7 @@ internal readonly ref struct PhysicalLine
         get
         {
             var end = Content.IndexOf(' ');
-            return CountCodePoints(end < 0 ? Content : Content[..end]);
+            return ColumnCounter.Count(end < 0 ? Content : Content[..end]);
         }
     }
 
@@ -59,13 +59,5 @@ internal readonly ref struct PhysicalLine
         if (digits is <= 0 or > LongestNumber || !content[digits..].StartsWith(". ")) return 0;
         number = int.Parse(content[..digits], NumberStyles.None, CultureInfo.InvariantCulture);
         return digits + 2;
-    }
-
-    private static int CountCodePoints(ReadOnlySpan<char> text)
-    {
-        var count = 0;
-        foreach (var character in text)
-            if (!char.IsLowSurrogate(character)) count++;
-        return count;
     }
 }

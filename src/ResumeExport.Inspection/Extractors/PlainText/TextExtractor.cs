@@ -1,7 +1,10 @@
+using ResumeExport.Model.Text;
+
 namespace ResumeExport.Inspection.Extractors.PlainText;
 
 /// <summary>Reads plain text files in the form that docs/output-formats.md lays down.</summary>
-public sealed class TextExtractor : BoundedExtractor
+/// <param name="form">The form that the file was written in; no file tells it.</param>
+public sealed class TextExtractor(PlainTextForm form) : BoundedExtractor
 {
     /// <inheritdoc/>
     protected override LineAspects Aspects =>
@@ -12,7 +15,7 @@ public sealed class TextExtractor : BoundedExtractor
     {
         var problems = new ProblemList();
         var lines = new LineCollector();
-        var walk = new TextWalk(lines, problems);
+        var walk = new TextWalk(form, lines, problems);
         var number = 0;
         foreach (var line in FileText.Decode(file.Span, problems).Split('\n')) walk.Line(line, ++number);
         walk.End();

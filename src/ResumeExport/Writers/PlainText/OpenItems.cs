@@ -4,7 +4,7 @@ using ResumeExport.Model.Text;
 namespace ResumeExport.Writers.PlainText;
 
 /// <summary>The list items around the current line and the columns of their texts.</summary>
-internal sealed class OpenItems
+internal sealed class OpenItems(PlainTextStyle style)
 {
     private const string Bullet = "- ";
 
@@ -13,7 +13,7 @@ internal sealed class OpenItems
     /// <summary>Returns where <paramref name="line"/> stands, and opens the items it starts.</summary>
     public ItemPosition Enter(ContentLine line)
     {
-        if (!line.StartsItem) return new ItemPosition(ColumnAt(line.ListDepth), "");
+        if (!line.StartsItem) return new ItemPosition(ColumnAt(line.ListDepth), "", ColumnAt(line.ListDepth));
         var marker = "";
         var first = FirstNewLevel(line);
         var column = ColumnAt(first - 1);
@@ -22,10 +22,10 @@ internal sealed class OpenItems
         {
             // An item that begins with a list has no line of its own: its marker stands before that of the inner item.
             marker += depth == line.ListDepth ? Marker(line) : Bullet;
-            open.Add((PlacePath.ItemOf(line.Place, depth).ToString(), column + marker.Length));
+            open.Add((PlacePath.ItemOf(line.Place, depth).ToString(), style == PlainTextStyle.Paste ? depth * Bullet.Length : column + marker.Length));
         }
 
-        return new ItemPosition(column, marker);
+        return new ItemPosition(column, marker, ColumnAt(line.ListDepth));
     }
 
     private int ColumnAt(int depth) => depth == 0 ? 0 : open[depth - 1].TextColumn;

@@ -2,24 +2,33 @@ using System.Collections.Immutable;
 using System.Text;
 using ResumeExport.Composition;
 using ResumeExport.Model.Diagnostics;
+using ResumeExport.Model.Text;
 
 namespace ResumeExport.Writers.PlainText;
 
-/// <summary>Writes plain text for paste boxes: UTF-8, LF, 80 columns; docs/output-formats.md has the rules.</summary>
-public sealed class PlainTextWriter : IResumeWriter
+/// <summary>Writes plain text for paste boxes: UTF-8, LF; docs/output-formats.md has the rules.</summary>
+/// <param name="form">The form of the text.</param>
+public sealed class PlainTextWriter(PlainTextForm form) : IResumeWriter
 {
     /// <inheritdoc/>
     public ImmutableArray<Diagnostic> Write(ComposedResume composed, Stream output)
     {
-        var page = new TextPage();
-        var items = new OpenItems();
-        var gaps = new GapRules();
-        foreach (var line in composed.Lines)
+        var page = new TextPage(form);
+        var items = new OpenItems(form.Style);
+        var gaps = new GapRules(form.Style);
+        var lines = WrittenLine.Of(composed.Lines);
+        for (var i = 0; i < lines.Count; i++)
         {
-            var lines = WrittenText.WordsOf(line);
-            if (lines.Count == 0) continue;
-            if (gaps.IsBefore(line)) page.Gap();
-            page.Write(line, items.Enter(line), lines);
+            page.Gap(gaps.Before(lines[i].Content));
+            var position = items.Enter(lines[i].Content);
+            var far = form.HasDatesAtRight ? FarParts.CountBehind(lines, i) : 0;
+            if (far == 0 || !page.TryWrite(lines[i], position, FarParts.Join(lines.GetRange(i + 1, far))))
+            {
+                page.Write(lines[i], position);
+                continue;
+            }
+
+            for (; far > 0; far--) gaps.Before(lines[++i].Content);
         }
 
         output.Write(Encoding.UTF8.GetBytes(page.ToString()));

@@ -4,14 +4,16 @@ using ResumeExport.Model.Text;
 namespace ResumeExport.Writers.PlainText;
 
 /// <summary>
-/// Lays content lines out on 80 columns. What continues a line and what starts one follows from widths alone, so this class also
+/// Lays content lines out on the columns of a page. What continues a line and what starts one follows from widths alone, so this class also
 /// puts the empty lines in that keep two lines two.
 /// </summary>
-internal sealed class TextPage
+/// <param name="form">The form of the page.</param>
+internal sealed class TextPage(PlainTextForm form)
 {
-    private const int Columns = 80;
     private const int BrokenLineIndent = 2;
 
+    private readonly int columns = form.Width == 0 ? int.MaxValue : form.Width;
+    private readonly bool hasUnderlines = form.Style == PlainTextStyle.Mail;
     private readonly StringBuilder text = new();
     private readonly StringBuilder line = new();
 
@@ -20,21 +22,38 @@ internal sealed class TextPage
     private int indent;
     private int lineWidth;
     private int longestLine;
-    private bool gap;
+    private int emptyLines;
 
-    /// <summary>Ends the block: an empty line comes before the next one.</summary>
-    public void Gap() => gap = true;
+    /// <summary>Says how many empty lines come before the next line at least.</summary>
+    public void Gap(int lines) => emptyLines = lines;
 
     /// <summary>Writes one content line.</summary>
-    public void Write(ContentLine content, ItemPosition position, List<string[]> lines)
+    public void Write(WrittenLine written, ItemPosition position)
     {
-        var words = lines[0];
-        var isPreformatted = content.Role == LineRole.Preformatted;
-        var first = isPreformatted ? "|" : MarkupGuard.FirstWord(words[0], isAlone: words.Length == 1 && lines.Count == 1);
-        Start(position, position.Marker.Length > 0 ? position.Marker.TrimEnd() : first);
-        if (isPreformatted) WritePreformatted(lines);
-        else WriteText(lines, first);
-        if (GapRules.HasUnderline(content)) Underline(content.HeadingLevel == 1 ? '=' : '-');
+        var isPreformatted = written.Content.Role == LineRole.Preformatted;
+        var first = isPreformatted ? "|" : MarkupGuard.FirstWord(written.Lines[0][0], isAlone: written.Lines is [[_]]);
+        Start(position, first);
+        if (isPreformatted) WritePreformatted(written.Lines);
+        else WriteText(written.Lines, first);
+        if (hasUnderlines && GapRules.IsShownHeading(written.Content)) Underline(written.Content.HeadingLevel == 1 ? '=' : '-');
+    }
+
+    /// <summary>Writes one content line with <paramref name="far"/> at the right edge behind it; writes nothing when there is no room for both.</summary>
+    public bool TryWrite(WrittenLine written, ItemPosition position, string far)
+    {
+        string[] words = [MarkupGuard.FirstWord(written.Lines[0][0], isAlone: false), .. written.Lines[0].Skip(1)];
+        var near = string.Join(' ', words);
+        var room = columns - position.TextColumn - TextWidth.Of(near) - TextWidth.Of(far);
+        if (room < FarParts.Gap.Length) return false;
+        Start(position, words[0]);
+        Append(near);
+        line.Append(' ', room);
+        Append(far);
+        EndLine();
+
+        // The far text ends at the edge, so nothing can continue it.
+        openColumn = -1;
+        return true;
     }
 
     /// <summary>Returns the page.</summary>
@@ -42,8 +61,10 @@ internal sealed class TextPage
 
     private void Start(ItemPosition position, string firstWord)
     {
-        if ((gap || WouldContinue(position.Column, firstWord)) && text.Length > 0) text.Append('\n');
-        gap = false;
+        // A word of signs that may come to stand alone on its line gets a guard there, which takes a column.
+        var first = position.Marker.Length > 0 ? position.Marker.TrimEnd() : MarkupGuard.Line(firstWord);
+        if (emptyLines == 0 && WouldContinue(position.Column, first)) emptyLines = 1;
+        text.Append('\n', emptyLines);
         openColumn = indent = position.TextColumn;
         longestLine = 0;
         line.Append(' ', position.Column).Append(position.Marker);
@@ -83,12 +104,12 @@ internal sealed class TextPage
         EndLine();
         // Nothing continues it, and a line below that has no marker of its own must not seem to.
         openColumn = 0;
-        lineWidth = Columns;
+        lineWidth = columns;
     }
 
     private void Underline(char sign)
     {
-        text.Append(sign, longestLine).Append('\n');
+        text.Append(sign, Math.Max(1, longestLine)).Append('\n');
         openColumn = -1;
     }
 
@@ -103,30 +124,18 @@ internal sealed class TextPage
     private void EndLine()
     {
         var content = line.ToString(Math.Min(indent, line.Length), Math.Max(0, line.Length - indent));
-        var guarded = MarkupGuard.Line(content);
+        var guarded = hasUnderlines ? MarkupGuard.Line(content) : content;
         lineWidth += guarded.Length - content.Length;
         longestLine = Math.Max(longestLine, lineWidth);
         text.Append(line, 0, line.Length - content.Length).Append(guarded).Append('\n');
         line.Clear();
     }
 
-    private bool Fits(string word) => lineWidth + 1 + WidthOf(word) <= Columns;
+    private bool Fits(string word) => TextWidth.Of(word) < columns - lineWidth;
 
     private void Append(string piece)
     {
         line.Append(piece);
-        lineWidth += WidthOf(piece);
-    }
-
-    private static int WidthOf(string word)
-    {
-        var width = 0;
-        foreach (var rune in word.EnumerateRunes())
-        {
-            _ = rune;
-            width++;
-        }
-
-        return width;
+        lineWidth += TextWidth.Of(piece);
     }
 }

@@ -2,12 +2,15 @@ using System.Text;
 using FsCheck.Fluent;
 using ResumeExport.Inspection.Extractors;
 using ResumeExport.Inspection.Extractors.PlainText;
+using ResumeExport.Model.Text;
 using ResumeExport.Tests.Support;
 
 namespace ResumeExport.Tests.Inspection.Extractors;
 
 public sealed class TextExtractorTests
 {
+    private static readonly PlainTextForm Paste = new() { Style = PlainTextStyle.Paste, Width = 0 };
+    private static readonly PlainTextForm Right = new() { Width = 40, HasDatesAtRight = true };
     private static readonly string Long = string.Join(' ', Enumerable.Repeat("word", 16));
 
     [Fact]
@@ -19,7 +22,19 @@ public sealed class TextExtractorTests
     }
 
     [Fact]
-    public void Should_Count_Code_Points_When_A_Heading_Has_Surrogates() => Assert.Equal(["# a😀b"], Read("a😀b\n===\n"));
+    public void Should_Count_Columns_When_A_Heading_Has_Wide_Characters_And_Marks() =>
+        Assert.Equal(["# a😀b", "## e\u0301日", "## \u200B"], Read("a😀b\n====\n\ne\u0301日\n---\n\n\u200B\n-\n"));
+
+    [Theory]
+    [InlineData(40, "w - w", "- x")]
+    [InlineData(60, "word - w", "- x")]
+    public void Should_Join_Lines_By_The_Width_It_Was_Told(int width, string last, string next)
+    {
+        var line = new string('a', width - last.Length - 2) + " " + last;
+        Assert.Equal([$"{line} {next}"], LineNotation.Of(Extract($"{line}\n{next}\n", new PlainTextForm { Width = width })));
+        Assert.Equal([line, ">- x"], LineNotation.Of(Extract($"{line}\n{next}\n", new PlainTextForm { Width = width + 1 })));
+        Assert.Equal([line, ">- x"], LineNotation.Of(Extract($"{line}\n{next}\n", new PlainTextForm { Width = 0 })));
+    }
 
     [Fact]
     public void Should_Join_Lines_When_The_First_Word_Would_Not_Have_Fitted() =>
@@ -65,8 +80,43 @@ public sealed class TextExtractorTests
         Assert.Contains(Extract(text).Problems, found => found.Contains(problem, StringComparison.Ordinal));
 
     [Fact]
+    public void Should_Tell_Headings_By_Empty_Lines_When_Text_Is_For_Boxes() =>
+        Assert.Equal(["# Ada", "Engineer", "==", "## Work", ">- a", ">>10. b c", ">> d", ">>>- e", "> f", "## More", "g"], LineNotation.Of(Extract(
+            "Ada\n\nEngineer\n==\n\n\nWork\n\n- a\n  10. b\n      c\n\n    d\n    - e\n\n  f\n\n\nMore\n\ng\n", Paste)));
+
+    [Theory]
+    [InlineData("\na\n", "a")]
+    [InlineData("\n\na\n", "## a")]
+    [InlineData("a\n", "# a")]
+    public void Should_Tell_The_First_Text_By_Empty_Lines_When_Text_Is_For_Boxes(string text, string line) =>
+        Assert.Equal([line], LineNotation.Of(Extract(text, Paste)));
+
+    [Theory]
+    [InlineData("Ada\nEngineer\n", "line 2 stands directly under a heading")]
+    [InlineData("Ada\n\n\n\nWork\n", "more than two empty lines above line 5")]
+    [InlineData("Ada\n\n\n- a\n", "line 4 stands like a heading and is none")]
+    [InlineData("- a\n", "line 1 stands like a heading and is none")]
+    [InlineData("Ada\n\n\n| a\n", "line 4 stands like a heading and is none")]
+    [InlineData("Ada\n\n- a\n\n   - b\n", "fits no list item")]
+    [InlineData("Ada\n\n1. a\n   - b\n\n    - c\n", "fits no list item")]
+    public void Should_Report_A_Problem_When_The_Form_For_Boxes_Is_Broken(string text, string problem) =>
+        Assert.Contains(Extract(text, Paste).Problems, found => found.Contains(problem, StringComparison.Ordinal));
+
+    [Fact]
+    public void Should_Read_Both_Sides_Of_A_Line_When_Dates_Are_At_The_Right() =>
+        Assert.Equal(["a b", "c d", "\u00A0e", ">- f", "> 日本", "> ==", ">- g h"], LineNotation.Of(Extract(
+            $"a b{new string(' ', 30)}c d  \u00A0e\n- f{new string(' ', 29)}日本  ==\n- g\n    h\n", Right)));
+
+    [Theory]
+    [InlineData("a b  c\n", "line 1 does not end at the right edge")]
+    [InlineData("a b                                     c\n", "line 1 does not end at the right edge")]
+    [InlineData("a\n  b                                    c\n", "line 2 has a gap and goes on with the line above")]
+    public void Should_Report_A_Problem_When_The_Right_Side_Is_Out_Of_Place(string text, string problem) =>
+        Assert.Contains(problem, Extract(text, Right).Problems);
+
+    [Fact]
     public void Should_Refuse_The_File_When_It_Is_No_Utf8() =>
-        Assert.NotEmpty(new TextExtractor().Extract(new byte[] { 0x41, 0xFF }).Problems);
+        Assert.NotEmpty(new TextExtractor(PlainTextForm.Standard).Extract(new byte[] { 0x41, 0xFF }).Problems);
 
     [Fact]
     public void Should_Never_Throw_When_Lines_Are_Random()
@@ -77,7 +127,7 @@ public sealed class TextExtractorTests
 
     [Fact]
     public void Should_Never_Throw_When_Bytes_Are_Random() =>
-        Prop.ForAll<byte[]>(bytes => new TextExtractor().Extract(bytes).Aspects != LineAspects.None).Holds();
+        Prop.ForAll<byte[]>(bytes => new TextExtractor(PlainTextForm.Standard).Extract(bytes).Aspects != LineAspects.None).Holds();
 
     private static string[] Read(string text)
     {
@@ -86,5 +136,7 @@ public sealed class TextExtractorTests
         return LineNotation.Of(document);
     }
 
-    private static ExtractedDocument Extract(string text) => new TextExtractor().Extract(Encoding.UTF8.GetBytes(text));
+    private static ExtractedDocument Extract(string text) => Extract(text, PlainTextForm.Standard);
+
+    private static ExtractedDocument Extract(string text, PlainTextForm form) => new TextExtractor(form).Extract(Encoding.UTF8.GetBytes(text));
 }
