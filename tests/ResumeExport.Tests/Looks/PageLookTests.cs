@@ -1,9 +1,12 @@
+using System.Globalization;
 using System.Text;
+using ResumeExport.Composition;
 using ResumeExport.Model.Diagnostics;
 using ResumeExport.Pipeline;
 using ResumeExport.Readers;
 using ResumeExport.Tests.Support;
 using ResumeExport.Tests.Themes;
+using ResumeExport.Themes;
 
 namespace ResumeExport.Tests.Looks;
 
@@ -27,6 +30,39 @@ public sealed class PageLookTests : IDisposable
         foreach (var theme in BuiltInThemes.Loader.Names())
             foreach (var source in Sources()) Check(theme, source, faults);
         Assert.Empty(faults);
+    }
+
+    [ToolFact("soffice")]
+    public void Should_Have_As_Many_Pages_In_Word_As_In_The_Pdf()
+    {
+        var (files, pages) = (new List<string>(), new List<(string Name, int Pages)>());
+        foreach (var theme in BuiltInThemes.Loader.Names())
+            foreach (var source in Sources())
+            {
+                var name = $"{theme}-{Path.GetFileNameWithoutExtension(source)}";
+                pages.Add((name, PagesOf(Pdf(theme, source))));
+                files.Add(folder.Write(name + ".docx", Write("docx", theme, source)));
+            }
+
+        var word = folder.File("word");
+        var converted = ExternalTool.Run("soffice", ["--headless", $"-env:UserInstallation=file://{folder.File("profile")}", "--convert-to", "pdf", "--outdir", word, .. files]);
+        Assert.Equal(0, converted.ExitCode);
+        Assert.All(pages, known => Assert.Equal(known, (known.Name, PagesOf(Path.Join(word, known.Name + ".pdf")))));
+    }
+
+    [ToolFact("pdftotext")]
+    public void Should_End_No_Page_With_A_Heading_Or_The_Head_Of_An_Entry()
+    {
+        foreach (var theme in BuiltInThemes.Loader.Names())
+            foreach (var source in Sources())
+            {
+                var heads = HeadsOf(theme, source);
+                foreach (var page in ExternalTool.Run("pdftotext", "-raw", "-enc", "UTF-8", Pdf(theme, source), "-").Output.Split('\f')[..^2])
+                {
+                    var last = page.TrimEnd().Split('\n')[^1];
+                    Assert.False(heads.Contains(last), $"{theme}, {source}: a page ends with '{last}'");
+                }
+            }
     }
 
     // The test of the test: other pages are seen to be others.
@@ -62,15 +98,33 @@ public sealed class PageLookTests : IDisposable
             if (known[i].DistanceTo(prints[i]) is var distance and > MostDistance) faults.Add($"{name}: page {i + 1} looks otherwise in {distance:P1} of its cells");
     }
 
-    private string Pdf(string theme, string source)
+    private string Pdf(string theme, string source) => folder.Write($"{theme}-{Path.GetFileNameWithoutExtension(source)}.pdf", Write("pdf", theme, source));
+
+    private static byte[] Write(string name, string theme, string source)
     {
-        var document = ReaderRegistry.Read(SourceLoader.Load(source, new List<Diagnostic>())!).Document!;
         using var file = new MemoryStream();
-        var format = Sample.Format("pdf");
-        Assert.Empty(format.CreateWriter().Write(new Compositions(document, BuiltInThemes.Load(theme)).For(format), file));
-        var path = folder.File($"{theme}-{Path.GetFileNameWithoutExtension(source)}.pdf");
-        File.WriteAllBytes(path, file.ToArray());
-        return path;
+        var format = Sample.Format(name);
+        Assert.Empty(format.CreateWriter().Write(Compose(format, theme, source), file));
+        return file.ToArray();
+    }
+
+    private static ComposedResume Compose(OutputFormat format, string theme, string source) =>
+        new Compositions(ReaderRegistry.Read(SourceLoader.Load(source, new List<Diagnostic>())!).Document!, BuiltInThemes.Load(theme)).For(format);
+
+    // A head that is all of its entry may well end a page.
+    private static HashSet<string> HeadsOf(string theme, string source)
+    {
+        var heads = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in Compose(Sample.Format("pdf"), theme, source).Rows)
+            if (row is { KeepWithNext: true, Style: RowStyle.SectionHeading or RowStyle.Subheading or RowStyle.EntryHead or RowStyle.EntryDetail })
+                heads.Add(string.Join(row.Separator, row.Near.Select(static line => line.PlainText)));
+        return heads;
+    }
+
+    private static int PagesOf(string pdf)
+    {
+        var line = ExternalTool.Run("pdfinfo", pdf).Output.Split('\n').Single(static line => line.StartsWith("Pages:", StringComparison.Ordinal));
+        return int.Parse(line["Pages:".Length..].Trim(), CultureInfo.InvariantCulture);
     }
 
     // In the order of the lines on the page, without the blanks that show how far apart things are.
