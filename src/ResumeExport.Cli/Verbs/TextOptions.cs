@@ -26,6 +26,11 @@ internal sealed class TextOptions
         Description = "where dates and places of plain text stand: below (lines of their own; default) or right (at the right edge of the line above, where both fit)",
     };
 
+    private readonly Option<bool> ascii = new("--text-ascii")
+    {
+        Description = "plain text in ASCII: other characters are transliterated (é to e, – to -), and findings name each",
+    };
+
     /// <summary>Adds the options to a verb, and the rules about what goes together.</summary>
     public void AddTo(Command command)
     {
@@ -34,6 +39,7 @@ internal sealed class TextOptions
         command.Options.Add(width);
         dates.AcceptOnlyFromAmong(PlainTextNotation.DatesBelow, PlainTextNotation.DatesRight);
         command.Options.Add(dates);
+        command.Options.Add(ascii);
         command.Validators.Add(result =>
         {
             if (Contradiction(ValueOf(result, style), ValueOf(result, width), ValueOf(result, dates)) is { } message) result.AddError(message);
@@ -44,13 +50,14 @@ internal sealed class TextOptions
     public PlainTextForm? FormOf(ParseResult parse)
     {
         var (styleName, columns, place) = (parse.GetValue(style), parse.GetValue(width), parse.GetValue(dates));
-        if (styleName is null && columns is null && place is null) return null;
+        if (styleName is null && columns is null && place is null && !parse.GetValue(ascii)) return null;
         var chosen = styleName is null ? PlainTextStyle.Mail : PlainTextNotation.StyleOf(styleName);
         return new PlainTextForm
         {
             Style = chosen,
             Width = WidthOf(columns) ?? (chosen == PlainTextStyle.Paste ? 0 : PlainTextForm.Standard.Width),
             HasDatesAtRight = place == PlainTextNotation.DatesRight,
+            IsAscii = parse.GetValue(ascii),
         };
     }
 

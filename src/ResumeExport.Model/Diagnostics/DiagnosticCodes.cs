@@ -218,4 +218,10 @@ public static class DiagnosticCodes
 
     /// <summary>The résumé has a control character or half a character, which HTML and plain text cannot hold.</summary>
     public const string CharacterUnwritable = "RX3301";
+
+    /// <summary>A character is written in another form in plain text that is asked for in ASCII.</summary>
+    public const string CharacterTransliterated = "RX3302";
+
+    /// <summary>A character has no form in ASCII; plain text that is asked for in ASCII has a question mark for it.</summary>
+    public const string CharacterNotInAscii = "RX3303";
 }

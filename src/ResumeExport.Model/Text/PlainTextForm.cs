@@ -24,6 +24,9 @@ public sealed record PlainTextForm
     /// <summary>True when dates and places stand at the right edge, on the lines of what they belong to, where there is room.</summary>
     public bool HasDatesAtRight { get; init; }
 
+    /// <summary>True when all characters are of ASCII: others are transliterated.</summary>
+    public bool IsAscii { get; init; }
+
     /// <summary>True when the parts of the form go together: only mails are wrapped, and only wrapped text has a right edge.</summary>
     public bool IsConsistent => IsWidth(Width) && (Style == PlainTextStyle.Mail || Width == 0) && (Width > 0 || !HasDatesAtRight);
 

@@ -34,6 +34,8 @@ internal sealed class FontSet
     public int Find(int codePoint, string? text, FontStyle style, out int font)
     {
         font = IndexOf(style);
+        if (TextRules.IsArrow(codePoint) && FindInFallbacks(codePoint, text, ref font) is not 0 and var arrow)
+            return arrow;
         var cid = FindIn(uses[font], codePoint, text);
         for (var family = 1; cid == 0 && family < families.Length && TextRules.IsLetter(codePoint); family++)
             cid = FindIn(family, style, codePoint, text, ref font);

@@ -13,6 +13,9 @@ internal static class TextRules
         ? codePoint is >= ' ' and <= '~'
         : IsSupportedBlock(codePoint) && !IsForbidden(codePoint);
 
+    /// <summary>Arrows (U+2190 to U+21FF): those of text faces are often small, and the fallback faces have better ones.</summary>
+    public static bool IsArrow(int codePoint) => codePoint is >= 0x2190 and <= 0x21FF;
+
     /// <summary>Letters and figures. Arrows and other symbols are drawn larger and clearer in the faces made for symbols than in most text faces.</summary>
     public static bool IsLetter(int codePoint) => Rune.TryCreate(codePoint, out var rune) && Rune.IsLetterOrDigit(rune);
 

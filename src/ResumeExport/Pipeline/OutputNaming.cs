@@ -1,4 +1,5 @@
 using System.Text;
+using ResumeExport.Normalisation;
 
 namespace ResumeExport.Pipeline;
 
@@ -27,11 +28,11 @@ public static class OutputNaming
     private static string ToAscii(string text, char gap)
     {
         var ascii = new StringBuilder(text.Length);
-        foreach (var c in text)
+        foreach (var c in text.EnumerateRunes())
         {
-            if (char.IsAsciiLetterOrDigit(c) || c is '-' or '_') ascii.Append(c);
-            else if (Transliteration.Of(c) is { } letters) ascii.Append(letters);
-            else if (c is not ('\'' or '’' or '.' or 'ь' or 'Ь' or 'ъ' or 'Ъ') && ascii.Length > 0 && ascii[^1] != gap) ascii.Append(gap);
+            if (c.IsAscii && (char.IsAsciiLetterOrDigit((char)c.Value) || c.Value is '-' or '_')) ascii.Append(c);
+            else if (Transliteration.OfLetter(c) is { } letters) ascii.Append(letters);
+            else if (c.Value is not ('\'' or '’' or '.' or 'ь' or 'Ь' or 'ъ' or 'Ъ') && ascii.Length > 0 && ascii[^1] != gap) ascii.Append(gap);
         }
 
         var name = ascii.ToString().Trim(gap, '-', '_');

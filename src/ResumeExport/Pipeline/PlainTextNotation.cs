@@ -23,6 +23,7 @@ public static class PlainTextNotation
         json.WriteString("style", NameOf(form.Style));
         json.WriteNumber("width", form.Width);
         json.WriteString("dates", form.HasDatesAtRight ? DatesRight : DatesBelow);
+        json.WriteBoolean("ascii", form.IsAscii);
         json.WriteEndObject();
     }
 
@@ -38,6 +39,7 @@ public static class PlainTextNotation
             Style = StyleOf(text.GetProperty("style").GetString()),
             Width = text.GetProperty("width").GetInt32(),
             HasDatesAtRight = IsRight(text.GetProperty("dates").GetString()),
+            IsAscii = text.GetProperty("ascii").GetBoolean(),
         };
         return form.IsConsistent ? form : throw new FormatException("no form of plain text");
     }

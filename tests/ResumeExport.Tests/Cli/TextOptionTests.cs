@@ -15,6 +15,7 @@ public sealed class TextOptionTests : IDisposable
     [InlineData("--text-width 0")]
     [InlineData("--text-style paste")]
     [InlineData("--text-dates right --text-width 100")]
+    [InlineData("--text-ascii --text-style paste")]
     public void Should_Verify_A_File_Of_Another_Form_By_Its_Manifest(string options)
     {
         Assert.Equal(0, CommandLine.Run(["build", RepositoryFiles.SampleResume, "-o", folder.Path, "-f", "txt,json", .. options.Split(' ')]).ExitCode);
@@ -28,10 +29,10 @@ public sealed class TextOptionTests : IDisposable
     [Fact]
     public void Should_Name_The_Form_In_Manifest_And_Report()
     {
-        var run = CommandLine.Run("build", RepositoryFiles.SampleResume, "-o", folder.File("cv.txt"), "--json", "--text-width", "72", "--text-dates", "right");
-        var output = JsonDocument.Parse(run.Output.Split('\n')[0]).RootElement;
+        var run = CommandLine.Run("build", RepositoryFiles.SampleResume, "-o", folder.File("cv.txt"), "--json", "--text-width", "72", "--text-dates", "right", "--text-ascii");
+        var output = JsonDocument.Parse(run.Output.Split('\n').Single(line => line.Contains("\"output\"", StringComparison.Ordinal))).RootElement;
         using var manifest = JsonDocument.Parse(File.ReadAllText(folder.File("cv.manifest.json")));
-        const string Form = """{"style":"mail","width":72,"dates":"right"}""";
+        const string Form = """{"style":"mail","width":72,"dates":"right","ascii":true}""";
         Assert.Equal(Form, Compact(output));
         Assert.Equal(Form, Compact(manifest.RootElement.GetProperty("outputs")[0]));
     }

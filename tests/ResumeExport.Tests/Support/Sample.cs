@@ -48,6 +48,7 @@ internal static class Sample
         ["txt --text-width 0"] = new() { Width = 0 },
         ["txt --text-dates right"] = new() { HasDatesAtRight = true },
         ["txt --text-dates right --text-width 40"] = new() { HasDatesAtRight = true, Width = 40 },
+        ["txt --text-ascii"] = new() { IsAscii = true },
         ["txt --text-style paste"] = new() { Style = PlainTextStyle.Paste, Width = 0 },
     };
 

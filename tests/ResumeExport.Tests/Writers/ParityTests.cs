@@ -1,3 +1,4 @@
+using System.Text;
 using FsCheck.Fluent;
 using ResumeExport.Inspection.Extractors;
 using ResumeExport.Inspection.Extractors.Html;
@@ -7,6 +8,7 @@ using ResumeExport.Inspection.Extractors.PlainText;
 using ResumeExport.Inspection.Parity;
 using ResumeExport.Model.Document;
 using ResumeExport.Model.Text;
+using ResumeExport.Pipeline;
 using ResumeExport.Tests.Support;
 using ResumeExport.Writers;
 using ResumeExport.Writers.JsonResume;
@@ -50,25 +52,31 @@ public sealed class ParityTests
     public void Should_Have_Parity_In_Every_Form_Of_Plain_Text(string name)
     {
         var form = Sample.TextForms[name];
-        foreach (var document in SampleResumes.All.Values) AssertParity(document, new PlainTextWriter(form), new TextExtractor(form));
-        ForAny(new PlainTextWriter(form), new TextExtractor(form));
+        foreach (var document in SampleResumes.All.Values) AssertParity(document, form);
+        Prop.ForAll(DocumentGenerator.Seeds, seed => AssertParity(DocumentGenerator.FromSeed(seed), form)).Holds();
     }
 
     [Fact]
-    public void Should_Have_Parity_In_Any_Form_Of_Plain_Text_For_Any_Resume() => Prop.ForAll(
-        DocumentGenerator.Seeds,
-        seed =>
-        {
-            var form = FormFromSeed(seed);
-            AssertParity(DocumentGenerator.FromSeed(seed), new PlainTextWriter(form), new TextExtractor(form));
-        }).Holds();
+    public void Should_Have_Parity_In_Any_Form_Of_Plain_Text_For_Any_Resume() =>
+        Prop.ForAll(DocumentGenerator.Seeds, seed => AssertParity(DocumentGenerator.FromSeed(seed), FormFromSeed(seed))).Holds();
 
     private static PlainTextForm FormFromSeed(int seed)
     {
         var dice = new Dice(seed + 1);
-        if (dice.OneIn(4)) return new PlainTextForm { Style = PlainTextStyle.Paste, Width = 0 };
+        var isAscii = dice.OneIn(3);
+        if (dice.OneIn(4)) return new PlainTextForm { Style = PlainTextStyle.Paste, Width = 0, IsAscii = isAscii };
         var width = dice.OneIn(8) ? 0 : PlainTextForm.LeastWidth + dice.Below(PlainTextForm.GreatestWidth - PlainTextForm.LeastWidth + 1);
-        return new PlainTextForm { Width = width, HasDatesAtRight = width > 0 && dice.OneIn(2) };
+        return new PlainTextForm { Width = width, HasDatesAtRight = width > 0 && dice.OneIn(2), IsAscii = isAscii };
+    }
+
+    private static void AssertParity(ResumeDocument document, PlainTextForm form)
+    {
+        var format = FormatRegistry.PlainText(form);
+        var file = Sample.Write(format, document);
+        if (form.IsAscii) Assert.True(Ascii.IsValid(file));
+        var verdict = Sample.Compare(format, document, file);
+        Assert.Empty(verdict.Problems);
+        Assert.Empty(verdict.Mismatches);
     }
 
     [Theory]

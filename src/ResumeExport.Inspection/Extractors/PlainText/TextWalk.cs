@@ -14,6 +14,7 @@ internal sealed class TextWalk(PlainTextForm form, LineCollector lines, ProblemL
     private readonly List<int> items = [];
     private readonly StringBuilder text = new();
     private readonly RunCollector run = new();
+    private readonly string guard = form.IsAscii ? "\\" : "\u00A0";
     private readonly bool isPaste = form.Style == PlainTextStyle.Paste;
     private ContentLine? open;
     private bool openIsPreformatted;
@@ -54,7 +55,10 @@ internal sealed class TextWalk(PlainTextForm form, LineCollector lines, ProblemL
     private void CheckCharacters(string source, int number)
     {
         foreach (var character in source)
+        {
             if (char.IsControl(character)) problems.Add(Invariant($"there is a control character in line {number}"));
+            if (form.IsAscii && !char.IsAscii(character)) problems.Add(Invariant($"there is a character beyond ASCII in line {number}"));
+        }
     }
 
     private void Underline(PhysicalLine line, int number)
@@ -142,7 +146,7 @@ internal sealed class TextWalk(PlainTextForm form, LineCollector lines, ProblemL
     {
         if (text.Length > 0) text.Append(openIsPreformatted ? '\n' : ' ');
         if (openIsPreformatted) content = content[1..].TrimStart(' ');
-        else if (content.StartsWith("\u00A0")) content = content[1..];
+        else if (content.StartsWith(guard)) content = content[1..];
         text.Append(content);
         lastLength = line.Length;
         widest = Math.Max(widest, line.Length);

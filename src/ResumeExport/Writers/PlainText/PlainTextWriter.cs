@@ -16,7 +16,8 @@ public sealed class PlainTextWriter(PlainTextForm form) : IResumeWriter
         var page = new TextPage(form);
         var items = new OpenItems(form.Style);
         var gaps = new GapRules(form.Style);
-        var lines = WrittenLine.Of(composed.Lines);
+        var replaced = new ReplacedCharacters();
+        var lines = WrittenLine.Of(form.IsAscii ? AsciiLines.Of(composed.Lines, replaced) : composed.Lines);
         for (var i = 0; i < lines.Count; i++)
         {
             page.Gap(gaps.Before(lines[i].Content));
@@ -32,6 +33,6 @@ public sealed class PlainTextWriter(PlainTextForm form) : IResumeWriter
         }
 
         output.Write(Encoding.UTF8.GetBytes(page.ToString()));
-        return UnwritableText.Check(composed.Lines);
+        return [.. UnwritableText.Check(composed.Lines), .. replaced.Findings(composed.Document)];
     }
 }

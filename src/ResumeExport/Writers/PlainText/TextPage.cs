@@ -13,6 +13,7 @@ internal sealed class TextPage(PlainTextForm form)
     private const int BrokenLineIndent = 2;
 
     private readonly int columns = form.Width == 0 ? int.MaxValue : form.Width;
+    private readonly MarkupGuard guard = new(form.IsAscii);
     private readonly bool hasUnderlines = form.Style == PlainTextStyle.Mail;
     private readonly StringBuilder text = new();
     private readonly StringBuilder line = new();
@@ -31,7 +32,7 @@ internal sealed class TextPage(PlainTextForm form)
     public void Write(WrittenLine written, ItemPosition position)
     {
         var isPreformatted = written.Content.Role == LineRole.Preformatted;
-        var first = isPreformatted ? "|" : MarkupGuard.FirstWord(written.Lines[0][0], isAlone: written.Lines is [[_]]);
+        var first = isPreformatted ? "|" : guard.FirstWord(written.Lines[0][0], isAlone: written.Lines is [[_]]);
         Start(position, first);
         if (isPreformatted) WritePreformatted(written.Lines);
         else WriteText(written.Lines, first);
@@ -41,7 +42,7 @@ internal sealed class TextPage(PlainTextForm form)
     /// <summary>Writes one content line with <paramref name="far"/> at the right edge behind it; writes nothing when there is no room for both.</summary>
     public bool TryWrite(WrittenLine written, ItemPosition position, string far)
     {
-        string[] words = [MarkupGuard.FirstWord(written.Lines[0][0], isAlone: false), .. written.Lines[0].Skip(1)];
+        string[] words = [guard.FirstWord(written.Lines[0][0], isAlone: false), .. written.Lines[0].Skip(1)];
         var near = string.Join(' ', words);
         var room = columns - position.TextColumn - TextWidth.Of(near) - TextWidth.Of(far);
         if (room < FarParts.Gap.Length) return false;
@@ -62,7 +63,7 @@ internal sealed class TextPage(PlainTextForm form)
     private void Start(ItemPosition position, string firstWord)
     {
         // A word of signs that may come to stand alone on its line gets a guard there, which takes a column.
-        var first = position.Marker.Length > 0 ? position.Marker.TrimEnd() : MarkupGuard.Line(firstWord);
+        var first = position.Marker.Length > 0 ? position.Marker.TrimEnd() : guard.Line(firstWord);
         if (emptyLines == 0 && WouldContinue(position.Column, first)) emptyLines = 1;
         text.Append('\n', emptyLines);
         openColumn = indent = position.TextColumn;
@@ -90,7 +91,7 @@ internal sealed class TextPage(PlainTextForm form)
     {
         if (!isFirst && !Fits(word)) Break(indent);
         else if (!isFirst) Append(" ");
-        Append(!isGuarded && lineWidth == indent ? MarkupGuard.Word(word) : word);
+        Append(!isGuarded && lineWidth == indent ? guard.Word(word) : word);
     }
 
     private void WritePreformatted(List<string[]> lines)
@@ -124,7 +125,7 @@ internal sealed class TextPage(PlainTextForm form)
     private void EndLine()
     {
         var content = line.ToString(Math.Min(indent, line.Length), Math.Max(0, line.Length - indent));
-        var guarded = hasUnderlines ? MarkupGuard.Line(content) : content;
+        var guarded = hasUnderlines ? guard.Line(content) : content;
         lineWidth += guarded.Length - content.Length;
         longestLine = Math.Max(longestLine, lineWidth);
         text.Append(line, 0, line.Length - content.Length).Append(guarded).Append('\n');

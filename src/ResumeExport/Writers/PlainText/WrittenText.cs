@@ -22,6 +22,10 @@ internal static class WrittenText
         return lines;
     }
 
+    /// <summary>True when the text of a link says its target, so that nothing need be written behind it.</summary>
+    public static bool SpellsOut(string text, string target) =>
+        text == target || IsBehind("mailto:", text, target) || IsBehind("tel:", text, target);
+
     private static bool IsPreformatted(ContentLine line) => line.Role == LineRole.Preformatted;
 
     private static string WithTargets(ImmutableArray<LineRun> runs)
@@ -39,9 +43,6 @@ internal static class WrittenText
 
         return text.ToString();
     }
-
-    private static bool SpellsOut(string text, string target) =>
-        text == target || IsBehind("mailto:", text, target) || IsBehind("tel:", text, target);
 
     private static bool IsBehind(string scheme, string text, string target) =>
         target.Length == scheme.Length + text.Length
