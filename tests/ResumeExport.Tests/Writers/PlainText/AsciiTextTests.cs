@@ -7,7 +7,6 @@ using ResumeExport.Model.Text;
 using ResumeExport.Pipeline;
 using ResumeExport.Readers;
 using ResumeExport.Tests.Support;
-using ResumeExport.Writers.PlainText;
 using static ResumeExport.Tests.Support.Make;
 
 namespace ResumeExport.Tests.Writers.PlainText;
