@@ -8,7 +8,7 @@ using ResumeExport.Pipeline;
 
 namespace ResumeExport.Tests.Support;
 
-/// <summary>Every registered format of one résumé, written and re-read in memory.</summary>
+/// <summary>Every registered format of one résumé, and every form of plain text, written and re-read in memory.</summary>
 internal static class WholePipeline
 {
     /// <summary>
@@ -20,6 +20,7 @@ internal static class WholePipeline
         var composed = TestThemes.Compose(document);
         var all = ImmutableArray.CreateBuilder<(string Format, Diagnostic Finding)>();
         foreach (var format in FormatRegistry.All) all.AddRange(Write(format, composed).Select(finding => (format.Name, finding)));
+        foreach (var form in Sample.TextForms.Values) Write(FormatRegistry.PlainText(form), composed);
         return all.ToImmutable();
     }
 
