@@ -74,6 +74,16 @@ public sealed class BuiltInThemeTests
         Assert.Contains((embedded, loaded.DocxFontFamily), twins);
     }
 
+    // Word takes the height that a font asks for where a theme gives less, and pages would break otherwise than in the PDF.
+    [Theory]
+    [MemberData(nameof(Themes))]
+    public void Should_Give_Lines_The_Height_That_The_Font_Asks_For(string theme)
+    {
+        var loaded = BuiltInThemes.Load(theme);
+        var least = loaded.DocxFontFamily switch { "Calibri" => 1.2207, "Cambria" => 1.172, _ => 1.149 };
+        foreach (var style in Enum.GetValues<RowStyle>()) Assert.True(loaded.Rows[style].LineHeight >= least, $"{theme}: {style}");
+    }
+
     // The gap over an entry is what parsers tell entries by.
     [Theory]
     [MemberData(nameof(Themes))]
