@@ -68,7 +68,7 @@ public sealed class BadInputTests : IDisposable
         Assert.Contains("hebrew.md:4:8: error RX3201", run.Error, StringComparison.Ordinal);
         Assert.Contains("U+05E9", run.Error, StringComparison.Ordinal);
         var made = Directory.GetFiles(folder.File("out/hebrew")).Select(Path.GetFileName).Order(StringComparer.Ordinal);
-        Assert.Equal(["Jane_Doe_Resume.docx", "Jane_Doe_Resume.html", "Jane_Doe_Resume.json", "Jane_Doe_Resume.txt", "manifest.json"], made);
+        Assert.Equal(["Jane_Doe_Resume.docx", "Jane_Doe_Resume.html", "Jane_Doe_Resume.json", "Jane_Doe_Resume.md", "Jane_Doe_Resume.txt", "manifest.json"], made);
     }
 
     [Fact]
