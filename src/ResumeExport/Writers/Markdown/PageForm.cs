@@ -65,10 +65,12 @@ internal sealed class PageForm : IMarkdownForm
 
     /// <inheritdoc/>
     public string EntryHeading(Entry entry) =>
-        string.Join(Separator, entry.Parts.Select(static part => PageText.OfHeading(IsAuthors(part) ? Text(part) : WithoutBold(Text(part)))));
+        string.Join(Separator, InOrder(entry).Select(static part => PageText.OfHeading(IsAuthors(part) ? Text(part) : WithoutBold(Text(part)))));
 
     /// <inheritdoc/>
-    public string EntryItem(Entry entry) => Parts(entry.Parts.Select((part, index) => index > 0 || IsAuthors(part) ? Text(part) : Bold(Text(part))), PageText.Of);
+    public string EntryItem(Entry entry) => Parts(InOrder(entry).Select((part, index) => index > 0 || IsAuthors(part) ? Text(part) : Bold(Text(part))), PageText.Of);
+
+    private static ImmutableArray<EntryPart> InOrder(Entry entry) => Entry.InCanonicalOrder(entry.Parts);
 
     private static string Parts(IEnumerable<RichText> parts, Func<RichText, string> first) =>
         string.Join(Separator, parts.Select((part, index) => index == 0 ? first(part) : PageText.Behind(part)));
