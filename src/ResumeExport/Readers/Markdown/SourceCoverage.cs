@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Markdig.Syntax;
 using ResumeExport.Model.Content;
 using ResumeExport.Model.Diagnostics;
@@ -52,11 +53,17 @@ internal static class SourceCoverage
     {
         for (var i = start; i < end; i++)
         {
-            if (!char.IsLetterOrDigit(text[i])) continue;
             var from = i;
-            while (i < end && char.IsLetterOrDigit(text[i])) i++;
-            yield return new TextRange(from, i);
+            while (i < end && LetterAt(text, i) is var length and > 0) i += length;
+            if (i > from) yield return new TextRange(from, i);
         }
+    }
+
+    // 0 for no letter or digit, 2 for one beyond U+FFFF, such as 𝒳.
+    private static int LetterAt(string text, int at)
+    {
+        if (!char.IsSurrogate(text[at])) return char.IsLetterOrDigit(text[at]) ? 1 : 0;
+        return Rune.TryGetRuneAt(text, at, out var rune) && Rune.IsLetterOrDigit(rune) ? 2 : 0;
     }
 
     private static Diagnostic Broken(SourceText source, int start, int end, int count) => new(

@@ -165,4 +165,17 @@ public sealed class MarkdownReaderTests
     private static ImmutableArray<ContentLine> Lines(ResumeDocument document) => ContentLines.Of(document, EntryLayout.Canonical);
 
     private static string Words(ResumeDocument document) => string.Join("\n", Lines(document).Select(line => line.PlainText));
+
+    // Letters of mathematics are two UTF-16 units each, like pictures; they are words all the same.
+    [Fact]
+    public void Should_Take_Letters_Beyond_The_First_Plane_For_Letters()
+    {
+        const string Text = "# 𝒳 Jane\n\n## Experience\n\n### 𝒴 Acme — 𝒵 Nurse\n\n*2019 – 2020*\n\n**𝒲 Corp** — 𝒱 (2018 – 2019)\n\n- x\n\n## Awards\n\n- **𝒰** — 2020\n";
+        var read = ReaderRegistry.Read(new SourceText("cv.md", Text));
+
+        Assert.DoesNotContain(read.Diagnostics, static finding => finding.Code == DiagnosticCodes.CoverageBroken);
+        Assert.Equal("𝒳 Jane", read.Document!.Header.Name.ToPlainText());
+        var leaves = string.Concat(Leaves.Of(read.Document).Select(static leaf => leaf.ToPlainText()));
+        foreach (var letter in (string[])["𝒴 Acme", "𝒵 Nurse", "𝒲 Corp", "𝒱", "𝒰"]) Assert.Contains(letter, leaves, StringComparison.Ordinal);
+    }
 }

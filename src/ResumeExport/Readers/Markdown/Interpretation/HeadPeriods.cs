@@ -25,18 +25,18 @@ internal static class HeadPeriods
         var at = line.Start;
         foreach (var period in found)
         {
-            if (HasWords(line.Text.Text.AsSpan(at, period.Start - at))) return false;
+            if (LetterSearch.ContainsAnyLetterOrDigit(line.Text.Text.AsSpan(at, period.Start - at))) return false;
             at = period.End;
         }
 
-        return !HasWords(line.Text.Text.AsSpan(at, line.End - at));
+        return !LetterSearch.ContainsAnyLetterOrDigit(line.Text.Text.AsSpan(at, line.End - at));
     }
 
     /// <summary>True when <paramref name="line"/> begins with dates and has at most two words besides: <c>2013 – 2014, cancelled</c>.</summary>
     public static bool IsMostlyDates(HeadLine line)
     {
-        if (In(line) is not [var found, ..] || HasWords(line.Text.Text.AsSpan(line.Start, found.Start - line.Start))) return false;
-        return line.Length <= 60 && line.Text.Text[found.End..line.End].Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(static word => HasWords(word)) <= 2;
+        if (In(line) is not [var found, ..] || LetterSearch.ContainsAnyLetterOrDigit(line.Text.Text.AsSpan(line.Start, found.Start - line.Start))) return false;
+        return line.Length <= 60 && line.Text.Text[found.End..line.End].Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(static word => LetterSearch.ContainsAnyLetterOrDigit(word)) <= 2;
     }
 
     // "Expo 2020 Dubai": a lone year amid words names something.
@@ -52,12 +52,5 @@ internal static class HeadPeriods
         var i = step < 0 ? at - 1 : at;
         while (i >= line.Start && i < line.End && text[i] is ' ' or '\u00A0') i += step;
         return i < line.Start || i >= line.End || text[i] is '\n' or '\t' || Marks.Contains(text[i], StringComparison.Ordinal);
-    }
-
-    private static bool HasWords(ReadOnlySpan<char> text)
-    {
-        foreach (var character in text)
-            if (char.IsLetterOrDigit(character)) return true;
-        return false;
     }
 }

@@ -47,8 +47,12 @@ internal static class HeadSplitter
     private static bool IsPicture(string text)
     {
         const int LongestPicture = 4;
-        foreach (var character in text)
-            if (!char.IsSurrogate(character) && character is not ('\u200D' or (>= '\uFE00' and <= '\uFE0F')) && char.GetUnicodeCategory(character) != System.Globalization.UnicodeCategory.OtherSymbol) return false;
+        for (var i = 0; i < text.Length;)
+        {
+            if (Pictures.LengthAt(text, i) is not (var length and > 0)) return false;
+            i += length;
+        }
+
         return text.Length <= LongestPicture;
     }
 
@@ -149,8 +153,8 @@ internal static class HeadSplitter
     private static int BehindPictures(string text, int from, int to)
     {
         var at = from;
-        while (at < to && (char.IsSurrogate(text[at]) || char.GetUnicodeCategory(text[at]) == System.Globalization.UnicodeCategory.OtherSymbol || text[at] is '\u200D' or (>= '\uFE00' and <= '\uFE0F') or ' ')) at++;
-        return at > from && at < to && char.IsLetterOrDigit(text[at]) && text[at - 1] == ' ' ? at : from;
+        while (at < to && (text[at] == ' ' ? 1 : Pictures.LengthAt(text, at)) is var length and > 0) at += length;
+        return at > from && at < to && text[at - 1] == ' ' && LetterSearch.ContainsAnyLetterOrDigit(text.AsSpan(at, char.IsSurrogate(text[at]) ? 2 : 1)) ? at : from;
     }
 
     // Brackets and quotes that the cut left over say nothing; an emoji may.

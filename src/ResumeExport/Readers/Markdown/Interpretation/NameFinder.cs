@@ -124,12 +124,10 @@ internal static class NameFinder
     private static FoundName WithoutSymbols(int index, FlatText text)
     {
         var (start, end) = (0, text.Text.Length);
-        while (start < end && IsSymbol(text.Text[start])) start++;
-        while (end > start && IsSymbol(text.Text[end - 1])) end--;
+        while (start < end && (char.IsWhiteSpace(text.Text[start]) ? 1 : Pictures.LengthAt(text.Text, start)) is var length and > 0) start += length;
+        while (end > start && (char.IsWhiteSpace(text.Text[end - 1]) ? 1 : Pictures.LengthBefore(text.Text, end)) is var length and > 0) end -= length;
         return start == end ? FoundName.Whole(index, text) : new FoundName(index, text, start, end);
     }
-
-    private static bool IsSymbol(char character) => char.IsWhiteSpace(character) || char.IsSurrogate(character) || char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.OtherSymbol || character is '\u200D' or (>= '\uFE00' and <= '\uFE0F');
 
     private static FoundName? FirstLine(ImmutableArray<RawBlock> raw, int before, Predicate<string> fits)
     {

@@ -92,7 +92,7 @@ internal sealed class PartClassifier(HeadHabit habit)
         foreach (var segment in prepared)
         {
             if (segment.Period is not null) segment.Classify(EntryPartRole.Period);
-            else if (segment.IsNote || !segment.Value.Any(char.IsLetterOrDigit) || HeadLabels.AnnouncesDates(segment)) segment.Classify(EntryPartRole.Other);
+            else if (segment.IsNote || !segment.Value.AsSpan().ContainsAnyLetterOrDigit() || HeadLabels.AnnouncesDates(segment)) segment.Classify(EntryPartRole.Other);
         }
 
         return prepared;
