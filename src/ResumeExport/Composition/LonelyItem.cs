@@ -6,27 +6,24 @@ namespace ResumeExport.Composition;
 /// <summary>The last item of a list that is one short line: alone on a new page it would look lost.</summary>
 internal static class LonelyItem
 {
-    /// <summary>Lists with fewer items have no end that could get lost.</summary>
-    public const int LeastItems = 3;
-
     /// <summary>Letters on a line, as a rough measure: lines are broken only later.</summary>
     public const int UsualLineLength = 95;
 
-    /// <summary>True for text that is most likely one line.</summary>
-    public static bool IsShort(string text) => text.Length < UsualLineLength;
+    /// <summary>True for so many letters that they are most likely one line.</summary>
+    public static bool IsShort(int length) => length < UsualLineLength;
 
     /// <summary>True when the last item of <paramref name="list"/> stays on the page of the one before it.</summary>
-    public static bool Ends(BulletList list) =>
-        list.Items.Length >= LeastItems
-        && TextOf(list.Items[^1]) is { } text && IsShort(text)
-        && IsOneRow(list.Items[^2]) && IsOneRow(list.Items[^3]);
+    public static bool Ends(BulletList list) => list.Items.Length > 1 && LengthOf(list.Items[^1]) is { } length && IsShort(length) && IsOneRow(list.Items[^2]);
 
-    private static string? TextOf(ListItem item) => item.Blocks switch
+    private static int? LengthOf(ListItem item) => item.Blocks switch
     {
-        [Paragraph paragraph] => paragraph.Text.ToPlainText(),
-        [LabelledList list] => list.Label.ToPlainText() + ": " + string.Join(", ", list.Values.Select(static value => value.ToPlainText())),
+        [Paragraph paragraph] => LengthOf(paragraph.Text),
+        [LabelledList list] => LengthOf(list.Label) + list.Values.Sum(static value => LengthOf(value) + 2),
+        [Entry { Blocks.IsEmpty: true } entry] => entry.Parts.Sum(static part => LengthOf(part.Text) + (part.Label is { } label ? LengthOf(label) + 2 : 0)),
         _ => null,
     };
+
+    private static int LengthOf(RichText text) => text.ToPlainText().Length;
 
     private static bool IsOneRow(ListItem item) => item.Blocks is [Paragraph or LabelledList or ContactItem or Entry { Blocks.IsEmpty: true }];
 }

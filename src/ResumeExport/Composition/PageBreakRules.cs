@@ -51,17 +51,25 @@ internal static class PageBreakRules
         return 1 + (length / LonelyItem.UsualLineLength);
     }
 
-    // Of a list with three items or more, whose items are single rows: two of them together look like a list, one line looks lost.
+    // Two items together look like a list, one line looks lost.
     private static bool IsLastItem(List<ComposedRow> rows, int index)
     {
         var row = rows[index];
-        return index >= LonelyItem.LeastItems - 1
-            && row is { Near: [{ Role: LineRole.Paragraph or LineRole.Labelled } line], Far: [] } && LonelyItem.IsShort(line.PlainText)
+        return index > 0
+            && IsItem(row) && !row.StartsList && LonelyItem.IsShort(LengthOf(row))
+            && row.Near[0].Role is LineRole.Paragraph or LineRole.Labelled or LineRole.EntryPart
             && (index + 1 == rows.Count || rows[index + 1].ListDepth < row.ListDepth)
-            && IsFollower(row) && IsFollower(rows[index - 1])
-            && rows[index - 2].Marker is not null && rows[index - 2].ListDepth == row.ListDepth;
+            && IsItem(rows[index - 1]);
 
-        bool IsFollower(ComposedRow other) => other.Marker is not null && other.ListDepth == row.ListDepth && !other.StartsList;
+        bool IsItem(ComposedRow other) => other.Marker is not null && other.ListDepth == row.ListDepth;
+    }
+
+    private static int LengthOf(ComposedRow row)
+    {
+        var length = 0;
+        foreach (var line in row.Near) length += line.PlainText.Length;
+        foreach (var line in row.Far) length += line.PlainText.Length;
+        return length;
     }
 
     private static bool MayStartPage(List<ComposedRow> rows, int index) =>
