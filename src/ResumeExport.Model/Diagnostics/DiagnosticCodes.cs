@@ -192,7 +192,7 @@ public static class DiagnosticCodes
     /// <summary>A token of a theme is given twice.</summary>
     public const string ThemeTokenTwice = "RX5006";
 
-    /// <summary>The themes that a theme is based on lead back to it.</summary>
+    /// <summary>The themes that a theme extends lead back to it.</summary>
     public const string ThemeBaseCycle = "RX5007";
 
     /// <summary>A text colour of a theme is hard to read on white.</summary>
