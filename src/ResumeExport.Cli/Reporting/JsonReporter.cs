@@ -85,6 +85,7 @@ internal sealed class JsonReporter(TextWriter output) : IReporter
 
     private static string NameOf(OutputState state) => state switch
     {
+        OutputState.Proven => "proven",
         OutputState.Published => "published",
         OutputState.Failed => "failed",
         OutputState.ParityBroken => "parity-broken",

@@ -6,7 +6,7 @@ namespace ResumeExport.Pipeline;
 /// A file that appears under its final name only when it is complete: it is written under a temporary name in the same
 /// folder and renamed. A crash leaves the old file, or the new one, never a part.
 /// </summary>
-internal sealed class AtomicFile : IDisposable
+public sealed class AtomicFile : IDisposable
 {
     private readonly string temporaryPath;
     private bool isPublished;
@@ -36,6 +36,14 @@ internal sealed class AtomicFile : IDisposable
     {
         File.Move(temporaryPath, FinalPath, overwrite: true);
         isPublished = true;
+    }
+
+    /// <summary>Gives the file its final name when the disk holds exactly <paramref name="proven"/>.</summary>
+    /// <exception cref="IOException">It holds something else.</exception>
+    public void Publish(ReadOnlySpan<byte> proven)
+    {
+        if (!proven.SequenceEqual(ReadBack())) throw new IOException("the disk gives back other bytes than were written");
+        Publish();
     }
 
     /// <summary>Removes the temporary file unless it was published.</summary>

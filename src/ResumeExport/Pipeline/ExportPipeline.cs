@@ -15,6 +15,8 @@ namespace ResumeExport.Pipeline;
 /// <param name="verifier">Judges each file before it is published.</param>
 public sealed class ExportPipeline(ThemeLoader themes, IOutputVerifier verifier)
 {
+    private readonly ResumeMaker maker = new(verifier);
+
     /// <summary>Exports one source.</summary>
     /// <param name="source">The decoded source.</param>
     /// <param name="options">Formats, theme and target.</param>
@@ -30,10 +32,7 @@ public sealed class ExportPipeline(ThemeLoader themes, IOutputVerifier verifier)
         diagnostics.AddRange(theme.Diagnostics);
         if (read.Document is null || theme.Theme is null) return new ExportResult { Document = read.Document, Diagnostics = diagnostics.ToImmutable() };
 
-        // 2. Composition: the one order and look that all formats share.
-        var compositions = new Compositions(read.Document, theme.Theme);
-
-        // 3. Target folder.
+        // 2. Target folder.
         var target = OutputTarget.For(source.Path, PropertyText.Author(read.Document), options);
         if (target.CreateFolder() is { } cannotWrite)
         {
@@ -41,15 +40,11 @@ public sealed class ExportPipeline(ThemeLoader themes, IOutputVerifier verifier)
             return new ExportResult { Document = read.Document, Outputs = AllFailed(options, target, cannotWrite), Diagnostics = diagnostics.ToImmutable() };
         }
 
-        // 4. Each format: write, re-read, compare, publish.
+        // 3. Each format: write, re-read, compare, publish.
         var outputs = ImmutableArray.CreateBuilder<OutputFile>(options.Formats.Length);
-        foreach (var format in options.Formats)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            outputs.Add(ExportFormat(format, compositions.For(format), source, target.PathOf(format)));
-        }
+        foreach (var file in maker.Make(source, read.Document, theme.Theme, options.Formats, target, cancellation)) outputs.Add(Publish(file));
 
-        // 5. Manifest: what was published, and from what.
+        // 4. Manifest: what was published, and from what.
         var manifest = new Manifest(source, read.Document, theme.Theme, options, outputs.ToImmutable());
         var manifestPath = target.ManifestPath;
         if ((SourceGuard.Check(source.Path, manifestPath) ?? manifest.TryWrite(manifestPath)) is { } notWritten)
@@ -68,55 +63,23 @@ public sealed class ExportPipeline(ThemeLoader themes, IOutputVerifier verifier)
     }
 
     private static ImmutableArray<OutputFile> AllFailed(ExportOptions options, OutputTarget target, Diagnostic reason) =>
-        [.. options.Formats.Select(format => Failed(format, target.PathOf(format), TimeSpan.Zero, [reason]))];
+        [.. options.Formats.Select(format => new OutputFile { Format = format, Path = target.PathOf(format), State = OutputState.Failed, Diagnostics = [reason] })];
 
-    private OutputFile ExportFormat(OutputFormat format, ComposedResume composed, SourceText source, string path)
+    private static OutputFile Publish(MadeFile made)
     {
+        var output = made.Output;
+        if (output.State != OutputState.Proven) return output;
         var started = Stopwatch.GetTimestamp();
-        if (SourceGuard.Check(source.Path, path) is { } isSource) return Failed(format, path, TimeSpan.Zero, [isSource]);
-        using var content = new MemoryStream();
-        var findings = WithSource(format.CreateWriter().Write(composed, content), source.Path);
-        if (findings.Any(static finding => finding.Severity == DiagnosticSeverity.Error))
-            return Failed(format, path, Stopwatch.GetElapsedTime(started), findings);
         try
         {
-            using var file = new AtomicFile(path, content.GetBuffer().AsSpan(0, (int)content.Length));
-            return Publish(format, composed, source, file, findings, started);
+            using var file = new AtomicFile(output.Path, made.Content.Span);
+            file.Publish(made.Content.Span);
+            return output with { State = OutputState.Published, Elapsed = output.Elapsed + Stopwatch.GetElapsedTime(started) };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Failed(format, path, Stopwatch.GetElapsedTime(started), [.. findings, OutputTarget.NotWritable(path, e.Message)]);
+            var finding = OutputTarget.NotWritable(output.Path, e.Message);
+            return output with { State = OutputState.Failed, Verdict = null, Bytes = 0, Sha256 = "", Diagnostics = [.. output.Diagnostics, finding] };
         }
     }
-
-    private OutputFile Publish(
-        OutputFormat format,
-        ComposedResume composed,
-        SourceText source,
-        AtomicFile file,
-        ImmutableArray<Diagnostic> findings,
-        long started)
-    {
-        var bytes = file.ReadBack();
-        var verdict = verifier.Verify(format, bytes, ExpectedLines.For(format, composed), source.Path, file.FinalPath, TemplateOrigin.Of(format, composed));
-        if (verdict.Holds) file.Publish();
-        return new OutputFile
-        {
-            Format = format,
-            Path = file.FinalPath,
-            State = verdict.Holds ? OutputState.Published : OutputState.ParityBroken,
-            Bytes = bytes.Length,
-            Sha256 = Fingerprint.Of(bytes),
-            Verdict = verdict,
-            Elapsed = Stopwatch.GetElapsedTime(started),
-            Diagnostics = [.. findings, .. verdict.Findings],
-        };
-    }
-
-    // Writers know the place in the source but not its name.
-    private static ImmutableArray<Diagnostic> WithSource(ImmutableArray<Diagnostic> findings, string path) =>
-        [.. findings.Select(finding => finding.Path is null ? finding with { Path = path } : finding)];
-
-    private static OutputFile Failed(OutputFormat format, string path, TimeSpan elapsed, ImmutableArray<Diagnostic> findings) =>
-        new() { Format = format, Path = path, State = OutputState.Failed, Elapsed = elapsed, Diagnostics = findings };
 }

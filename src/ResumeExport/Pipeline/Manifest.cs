@@ -14,7 +14,12 @@ namespace ResumeExport.Pipeline;
 /// What an export made: hashes of source, model and files, the theme, and each verdict. Holds no time and no absolute path,
 /// so equal exports have equal manifests.
 /// </summary>
-internal sealed class Manifest(SourceText source, ResumeDocument document, Theme theme, ExportOptions options, ImmutableArray<OutputFile> outputs)
+/// <param name="source">The source.</param>
+/// <param name="document">The résumé that was read from it.</param>
+/// <param name="theme">The theme.</param>
+/// <param name="options">The options, of which the manifest names those that change the files.</param>
+/// <param name="outputs">What became of each format.</param>
+public sealed class Manifest(SourceText source, ResumeDocument document, Theme theme, ExportOptions options, ImmutableArray<OutputFile> outputs)
 {
     private static readonly JsonWriterOptions Layout =
         new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -34,7 +39,8 @@ internal sealed class Manifest(SourceText source, ResumeDocument document, Theme
         }
     }
 
-    private byte[] ToJson()
+    /// <summary>Returns the manifest as JSON in UTF-8.</summary>
+    public byte[] ToJson()
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Layout))

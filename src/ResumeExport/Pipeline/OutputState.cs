@@ -3,6 +3,9 @@ namespace ResumeExport.Pipeline;
 /// <summary>What became of one format of an export.</summary>
 public enum OutputState
 {
+    /// <summary>The file was made, re-read and found equal; it is not under its final name yet.</summary>
+    Proven,
+
     /// <summary>The file was made, re-read, found equal, and stands under its final name.</summary>
     Published,
 

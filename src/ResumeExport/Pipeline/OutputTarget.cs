@@ -3,7 +3,7 @@ using ResumeExport.Model.Diagnostics;
 namespace ResumeExport.Pipeline;
 
 /// <summary>Where the files of one export go.</summary>
-internal sealed class OutputTarget
+public sealed class OutputTarget
 {
     private readonly string folder;
     private readonly string stem;
@@ -20,6 +20,10 @@ internal sealed class OutputTarget
     public string ManifestPath =>
         singleFile is null ? Path.Join(folder, "manifest.json") : Path.ChangeExtension(singleFile, ".manifest.json");
 
+    /// <summary>Returns the place of an export: the one file asked for, or a folder named like the source below the output folder.</summary>
+    /// <param name="sourcePath">The source; <c>-</c> for standard input, whose folder is named like the person.</param>
+    /// <param name="personName">Names the files.</param>
+    /// <param name="options">Output folder or single file.</param>
     public static OutputTarget For(string sourcePath, string personName, ExportOptions options)
     {
         if (options.SingleFile is { } file)
@@ -29,6 +33,12 @@ internal sealed class OutputTarget
         return new OutputTarget(Path.Join(options.OutputFolder, subfolder), OutputNaming.StemFor(personName), null);
     }
 
+    /// <summary>Returns the place of files that all go to <paramref name="folder"/>.</summary>
+    /// <param name="folder">The folder itself.</param>
+    /// <param name="personName">Names the files.</param>
+    public static OutputTarget InFolder(string folder, string personName) => new(folder, OutputNaming.StemFor(personName), null);
+
+    /// <summary>Returns the path of the file of one format.</summary>
     public string PathOf(OutputFormat format) => singleFile ?? Path.Join(folder, stem + format.Extension);
 
     /// <summary>Makes the folder; returns the finding when that fails.</summary>
@@ -45,6 +55,7 @@ internal sealed class OutputTarget
         }
     }
 
+    /// <summary>The finding about a place that cannot be written to.</summary>
     public static Diagnostic NotWritable(string path, string reason) => new(
         DiagnosticCodes.OutputNotWritable,
         DiagnosticSeverity.Error,
