@@ -1,3 +1,4 @@
+using ResumeExport.Batch.Local;
 using ResumeExport.Model.Diagnostics;
 using ResumeExport.Model.Document;
 using ResumeExport.Pipeline;
@@ -15,6 +16,12 @@ internal interface IReporter
 
     /// <summary>Reports an export or a comparison: its findings, one row per file, and a summary.</summary>
     void Report(ExportResult result, SourceText source);
+
+    /// <summary>Reports one source of many.</summary>
+    void Report(BatchResult result);
+
+    /// <summary>Reports the end of a batch.</summary>
+    void Report(BatchSummary summary);
 
     /// <summary>Reports that a source was read.</summary>
     void Report(ResumeDocument document, int findings);

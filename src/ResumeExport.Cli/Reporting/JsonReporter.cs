@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ResumeExport.Batch.Local;
 using ResumeExport.Model.Diagnostics;
 using ResumeExport.Model.Document;
 using ResumeExport.Pipeline;
@@ -17,6 +18,55 @@ internal sealed class JsonReporter(TextWriter output) : IReporter
     public void Report(Diagnostic finding, SourceText? source) => WriteLine(json =>
     {
         json.WriteString("event", "finding");
+        Write(json, finding);
+    });
+
+    /// <inheritdoc/>
+    public void Report(BatchResult result) => WriteLine(json =>
+    {
+        json.WriteString("event", "resume");
+        json.WriteString("source", result.Path);
+        json.WriteString("state", BatchLines.NameOf(result.State));
+        json.WriteString("folder", result.Folder);
+        json.WriteNumber("milliseconds", Math.Round(result.Elapsed.TotalMilliseconds, 1));
+        json.WriteStartArray("outputs");
+        foreach (var output in result.Outputs)
+        {
+            json.WriteStartObject();
+            Write(json, output);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("findings");
+        foreach (var finding in result.Findings.Concat(result.Outputs.SelectMany(static output => output.Diagnostics)))
+        {
+            json.WriteStartObject();
+            Write(json, finding);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+
+    /// <inheritdoc/>
+    public void Report(BatchSummary summary) => WriteLine(json =>
+    {
+        json.WriteString("event", "summary");
+        json.WriteBoolean("succeeded", summary is { Failed: 0, Left: 0, IsStopped: false });
+        json.WriteNumber("total", summary.Total);
+        json.WriteNumber("built", summary.Built);
+        json.WriteNumber("unchanged", summary.Unchanged);
+        json.WriteNumber("failed", summary.Failed);
+        json.WriteNumber("orphaned", summary.Orphaned);
+        json.WriteNumber("pruned", summary.Pruned);
+        json.WriteNumber("leftOver", summary.LeftOver);
+        json.WriteNumber("left", summary.Left);
+        json.WriteNumber("milliseconds", Math.Round(summary.Elapsed.TotalMilliseconds, 1));
+    });
+
+    private static void Write(Utf8JsonWriter json, Diagnostic finding)
+    {
         json.WriteString("code", finding.Code);
         json.WriteString("severity", NameOf(finding.Severity));
         json.WriteString("message", finding.Message);
@@ -28,7 +78,7 @@ internal sealed class JsonReporter(TextWriter output) : IReporter
         }
 
         if (finding.Hint is { } hint) json.WriteString("hint", hint);
-    });
+    }
 
     /// <inheritdoc/>
     public void Report(ExportResult result, SourceText source)
@@ -69,6 +119,11 @@ internal sealed class JsonReporter(TextWriter output) : IReporter
     private void Report(OutputFile file) => WriteLine(json =>
     {
         json.WriteString("event", "output");
+        Write(json, file);
+    });
+
+    private static void Write(Utf8JsonWriter json, OutputFile file)
+    {
         json.WriteString("format", file.Format.Name);
         PlainTextNotation.Write(json, file.Format.TextForm);
         json.WriteString("state", NameOf(file.State));
@@ -79,7 +134,7 @@ internal sealed class JsonReporter(TextWriter output) : IReporter
         if (file.Verdict is not { } verdict) return;
         json.WriteBoolean("parity", verdict.Holds);
         json.WriteNumber("lines", verdict.Lines);
-    });
+    }
 
     private static string NameOf(DiagnosticSeverity severity) => severity.ToString().ToLowerInvariant();
 

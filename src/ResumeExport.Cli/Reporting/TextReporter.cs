@@ -1,4 +1,5 @@
 using System.Globalization;
+using ResumeExport.Batch.Local;
 using ResumeExport.Model.Diagnostics;
 using ResumeExport.Model.Document;
 using ResumeExport.Model.Text;
@@ -30,6 +31,19 @@ internal sealed class TextReporter(Verbosity verbosity) : IReporter
         if (Console.IsOutputRedirected) PlainParityTable.Print(result.Outputs);
         else TerminalParityTable.Print(result.Outputs);
         Console.Out.WriteLine(ParitySummary.Of(result));
+    }
+
+    /// <inheritdoc/>
+    public void Report(BatchResult result)
+    {
+        foreach (var finding in result.Findings.Concat(result.Outputs.SelectMany(static output => output.Diagnostics))) Report(finding, result.Source);
+        if (result.IsFailure || (verbosity != Verbosity.Quiet && result.State is BatchState.Pruned) || verbosity == Verbosity.Verbose) Console.Out.WriteLine(BatchLines.Of(result));
+    }
+
+    /// <inheritdoc/>
+    public void Report(BatchSummary summary)
+    {
+        if (verbosity != Verbosity.Quiet) Console.Out.WriteLine(BatchLines.Of(summary));
     }
 
     /// <inheritdoc/>

@@ -17,64 +17,25 @@ internal static class BuildVerb
             Description = "folder for the outputs, or one file whose extension names the format",
             DefaultValueFactory = static _ => "output",
         };
-        var formats = new Option<string?>("--format", "-f")
-        {
-            Description = "formats, parted by commas: " + string.Join(", ", FormatRegistry.All.Select(static f => f.Name)) + ", or all (default)",
-        };
-        var theme = SharedOptions.Theme("name of a theme, or path of a theme folder (default: classic)");
-        var settings = SharedOptions.ThemeSettings();
-        var fragment = new Option<bool>("--fragment") { Description = "HTML as the bare article, without head and styles, to put in a page of your own" };
-        var reference = new Option<string?>("--reference-doc")
-        {
-            Description = "Word document (.docx) whose styles, page, colours and fonts the DOCX output takes",
-            HelpName = "FILE",
-        };
-        var embedFonts = new Option<bool>("--embed-fonts") { Description = "put the font of the PDF into the DOCX, as far as its licence allows" };
-        var text = new TextOptions();
-        var language = SharedOptions.Language();
+        var choices = new ExportChoices();
         var (quiet, verbose, json) = (SharedOptions.Quiet(), SharedOptions.Verbose(), SharedOptions.Json());
-        var command = new Command("build", "Make all formats of a résumé, re-read each and prove that it says the same.")
-        {
-            source, output, formats, theme, settings, fragment, reference, embedFonts, language, quiet, verbose, json,
-        };
-        text.AddTo(command);
+        var command = new Command("build", "Make all formats of a résumé, re-read each and prove that it says the same.") { source, output };
+        choices.AddTo(command);
+        foreach (var option in (Option[])[quiet, verbose, json]) command.Add(option);
         command.Aliases.Add("render");
         command.Aliases.Add("export");
-        command.SetAction((parse, cancellation) => Task.FromResult(Run(
-            parse.GetValue(source),
-            parse.GetValue(output)!,
-            new FormatWish(parse.GetValue(formats), parse.GetValue(fragment), parse.GetValue(reference), parse.GetValue(embedFonts), text.FormOf(parse)),
-            parse.GetValue(theme),
-            parse.GetValue(settings) ?? [],
-            parse.GetValue(language),
-            SharedOptions.Reporter(parse, json, quiet, verbose),
-            cancellation)));
+        command.SetAction((parse, cancellation) =>
+        {
+            var reporter = SharedOptions.Reporter(parse, json, quiet, verbose);
+            var options = choices.Of(parse, parse.GetValue(output)!, reporter);
+            return Task.FromResult(options is null ? ExitCodes.Usage : Run(parse.GetValue(source), options, reporter, cancellation));
+        });
         return command;
     }
 
-    public static int Run(
-        string? sourceName,
-        string output,
-        FormatWish wish,
-        string? theme,
-        string[] settings,
-        string? language,
-        IReporter reporter,
-        CancellationToken cancellation)
+    private static int Run(string? sourceName, ExportOptions options, IReporter reporter, CancellationToken cancellation)
     {
-        if (FormatChoice.Make(wish, output, reporter) is not { } choice) return ExitCodes.Usage;
         if (SourceInput.Load(sourceName, reporter) is not { } source) return ExitCodes.SourceInvalid;
-        var options = new ExportOptions
-        {
-            Formats = choice.Formats,
-            SingleFile = choice.SingleFile,
-            OutputFolder = output,
-            Theme = theme ?? ThemeLoader.DefaultTheme,
-            ThemeSettings = [.. settings],
-            Language = language,
-            Reference = choice.Reference,
-            ProgramVersion = ProgramVersion.Text,
-        };
         var pipeline = new ExportPipeline(new ThemeLoader(), new OutputVerifier());
         try
         {

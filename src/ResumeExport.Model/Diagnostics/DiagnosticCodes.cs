@@ -30,6 +30,9 @@ public static class DiagnosticCodes
     /// <summary>The source has more lines, list items and keywords than any résumé needs.</summary>
     public const string SourceTooLong = "RX1010";
 
+    /// <summary>The source kept changing while it was read.</summary>
+    public const string SourceChanging = "RX1011";
+
     /// <summary>The source is JSON with a syntax error.</summary>
     public const string JsonMalformed = "RX1101";
 
@@ -215,6 +218,27 @@ public static class DiagnosticCodes
 
     /// <summary>A command line option has a value it cannot have.</summary>
     public const string UsageWrong = "RX6001";
+
+    /// <summary>Another batch is at work in the output folder.</summary>
+    public const string BatchLocked = "RX7001";
+
+    /// <summary>The output folder of a source holds the files of another one.</summary>
+    public const string BatchFolderTaken = "RX7002";
+
+    /// <summary>The journal of the output folder is damaged; what it no longer tells is made again.</summary>
+    public const string BatchJournalDamaged = "RX7003";
+
+    /// <summary>Outputs stand whose source is gone, or whose format is no longer asked for.</summary>
+    public const string BatchOutputsOrphaned = "RX7004";
+
+    /// <summary>The batch stopped, since nothing can be written any more.</summary>
+    public const string BatchStopped = "RX7005";
+
+    /// <summary>There is no source where the batch looked.</summary>
+    public const string BatchEmpty = "RX7006";
+
+    /// <summary>A résumé met a fault of the program; the others go on.</summary>
+    public const string BatchFault = "RX7007";
 
     /// <summary>The résumé has a control character or half a character, which HTML and plain text cannot hold.</summary>
     public const string CharacterUnwritable = "RX3301";

@@ -8,13 +8,19 @@ namespace ResumeExport.Pipeline;
 /// </summary>
 public sealed class AtomicFile : IDisposable
 {
+    /// <summary>The names of temporary files, as a pattern for a search.</summary>
+    public const string TemporaryPattern = ".*.tmp";
+
     private readonly string temporaryPath;
     private bool isPublished;
 
-    /// <summary>Writes <paramref name="content"/> under a temporary name, through to the disk.</summary>
+    /// <summary>Writes <paramref name="content"/> under a temporary name.</summary>
+    /// <param name="finalPath">The name it will get.</param>
+    /// <param name="content">The bytes.</param>
+    /// <param name="isFlushed">True to wait until the disk has it; false when the caller sees to that for many files at once.</param>
     /// <exception cref="IOException">The folder cannot be written to, or the disk is full.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
-    public AtomicFile(string finalPath, ReadOnlySpan<byte> content)
+    public AtomicFile(string finalPath, ReadOnlySpan<byte> content, bool isFlushed = true)
     {
         FinalPath = finalPath;
         var folder = Path.GetDirectoryName(Path.GetFullPath(finalPath))!;
@@ -22,7 +28,7 @@ public sealed class AtomicFile : IDisposable
         temporaryPath = Path.Join(folder, $".{Path.GetFileName(finalPath)}.{process}.tmp");
         using var stream = new FileStream(temporaryPath, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
         stream.Write(content);
-        stream.Flush(flushToDisk: true);
+        if (isFlushed) stream.Flush(flushToDisk: true);
     }
 
     /// <summary>The name the file gets.</summary>

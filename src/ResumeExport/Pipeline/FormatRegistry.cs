@@ -25,10 +25,10 @@ public static class FormatRegistry
     ];
 
     /// <summary>HTML as the bare article without head and styles, to be put in a page of one's own; in all else the format <c>html</c>.</summary>
-    public static OutputFormat HtmlFragment { get; } = Find("html")! with { CreateWriter = static () => new HtmlWriter(JsonResumeWriter.ToJson, isFragment: true), UsesTemplate = false };
+    public static OutputFormat HtmlFragment { get; } = Find("html")! with { CreateWriter = static () => new HtmlWriter(JsonResumeWriter.ToJson, isFragment: true), UsesTemplate = false, Variant = "fragment" };
 
     /// <summary>Returns the format <c>docx</c> with what is asked of Word documents.</summary>
-    public static OutputFormat Docx(DocxOptions options) => Find("docx")! with { CreateWriter = () => new DocxWriter(options) };
+    public static OutputFormat Docx(DocxOptions options) => Find("docx")! with { CreateWriter = () => new DocxWriter(options), Variant = options.EmbedFonts ? "embedded fonts" : "" };
 
     /// <summary>Returns the format <c>txt</c> in a form of its own.</summary>
     public static OutputFormat PlainText(PlainTextForm form) => new("txt", "Plain text", ".txt", "text/plain", () => new PlainTextWriter(form)) { TextForm = form, Wording = OutputWording.ThemeWithLinkTexts };

@@ -22,6 +22,9 @@ public sealed record OutputFormat(
     /// <summary>True when a theme's template makes the file.</summary>
     public bool UsesTemplate { get; init; }
 
+    /// <summary>What sets the file apart from the usual one of its format, beside its look; empty for the usual one.</summary>
+    public string Variant { get; init; } = "";
+
     /// <summary>The form of the text, which whoever re-reads the file must know; null for all formats but plain text.</summary>
     public PlainTextForm? TextForm { get; init; }
 }

@@ -25,6 +25,13 @@ public static class OutputNaming
         return name.Length == 0 ? "resume" : name;
     }
 
+    /// <summary>Returns a folder's name in ASCII; <c>folder</c> when nothing is left.</summary>
+    public static string FolderLike(string folderName)
+    {
+        var name = ToAscii(folderName, '-');
+        return name.Length == 0 ? "folder" : name;
+    }
+
     private static string ToAscii(string text, char gap)
     {
         var ascii = new StringBuilder(text.Length);

@@ -1,4 +1,6 @@
+using ResumeExport.Composition;
 using ResumeExport.Model.Diagnostics;
+using ResumeExport.Model.Document;
 
 namespace ResumeExport.Pipeline;
 
@@ -35,8 +37,8 @@ public sealed class OutputTarget
 
     /// <summary>Returns the place of files that all go to <paramref name="folder"/>.</summary>
     /// <param name="folder">The folder itself.</param>
-    /// <param name="personName">Names the files.</param>
-    public static OutputTarget InFolder(string folder, string personName) => new(folder, OutputNaming.StemFor(personName), null);
+    /// <param name="document">The résumé, whose person names the files.</param>
+    public static OutputTarget InFolder(string folder, ResumeDocument document) => new(folder, OutputNaming.StemFor(PropertyText.Author(document)), null);
 
     /// <summary>Returns the path of the file of one format.</summary>
     public string PathOf(OutputFormat format) => singleFile ?? Path.Join(folder, stem + format.Extension);

@@ -49,7 +49,7 @@ public sealed class ThemeLoader(string templatesFolder)
         var tokens = Collect(nameOrFolder, settings, sources, diagnostics);
         var theme = tokens is null ? null : ThemeReader.Read(NameOf(nameOrFolder), tokens, sources, diagnostics);
         if (diagnostics.Exists(static found => found.Severity == DiagnosticSeverity.Error)) theme = null;
-        return new ThemeLoadResult(theme, [.. diagnostics]);
+        return new ThemeLoadResult(theme, [.. diagnostics]) { Folders = [.. sources.Folders] };
     }
 
     /// <summary>Returns all tokens of a theme, those of the themes it extends included, as <c>theme.yaml</c>; null after a finding.</summary>
@@ -99,6 +99,7 @@ public sealed class ThemeLoader(string templatesFolder)
     // Such a theme has no tokens: only its HTML is its own, the other formats are those of the default theme.
     private TokenMap? JsonResumeTheme(string folder, TokenPlace namedBy, ThemeSources sources, List<Diagnostic> diagnostics)
     {
+        sources.Visit(folder);
         var tokens = Collect(DefaultTheme, baseFolder: "", namedBy, sources, diagnostics);
         if (TemplateFolder.Read(folder, TemplateKind.JsonResume, diagnostics) is { } template) sources.AddTemplate(template);
         return tokens;

@@ -6,7 +6,7 @@ namespace ResumeExport.Themes;
 /// <summary>What was read for one theme, the themes it extends included.</summary>
 internal sealed class ThemeSources
 {
-    private readonly HashSet<string> folders = [];
+    private readonly List<string> folders = [];
     private readonly StringBuilder texts = new();
     private readonly StringBuilder styleSheets = new();
 
@@ -16,8 +16,17 @@ internal sealed class ThemeSources
     /// <summary>SHA-256 over everything that was read, in lower-case hex.</summary>
     public string Sha256 => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(texts.ToString())));
 
+    /// <summary>The noted folders, as full paths.</summary>
+    public IReadOnlyList<string> Folders => folders;
+
     /// <summary>Notes a folder; false when it was noted before, so that a theme extends itself.</summary>
-    public bool Visit(string folder) => folders.Add(Path.GetFullPath(folder));
+    public bool Visit(string folder)
+    {
+        var path = Path.GetFullPath(folder);
+        if (folders.Contains(path)) return false;
+        folders.Add(path);
+        return true;
+    }
 
     /// <summary>Notes the text of a token file.</summary>
     public void AddTokens(string text) => texts.Append(text).Append('\0');

@@ -14,7 +14,8 @@ public sealed class ProjectRulesTests
         ["ResumeExport.Pdf"] = [],
         ["ResumeExport"] = ["ResumeExport.Model", "ResumeExport.Pdf"],
         ["ResumeExport.Inspection"] = ["ResumeExport.Model"],
-        ["ResumeExport.Cli"] = ["ResumeExport", "ResumeExport.Inspection", "ResumeExport.Model", "ResumeExport.Pdf"],
+        ["ResumeExport.Batch"] = ["ResumeExport", "ResumeExport.Model"],
+        ["ResumeExport.Cli"] = ["ResumeExport", "ResumeExport.Batch", "ResumeExport.Inspection", "ResumeExport.Model", "ResumeExport.Pdf"],
     };
 
     private static readonly Dictionary<string, string[]> AllowedPackages = new()
@@ -23,6 +24,7 @@ public sealed class ProjectRulesTests
         ["ResumeExport.Pdf"] = [],
         ["ResumeExport"] = ["AngleSharp", "DocumentFormat.OpenXml", "Handlebars.Net", "Markdig", "YamlDotNet"],
         ["ResumeExport.Inspection"] = ["AngleSharp", "Markdig"],
+        ["ResumeExport.Batch"] = [],
         ["ResumeExport.Cli"] = ["Spectre.Console", "System.CommandLine"],
     };
 

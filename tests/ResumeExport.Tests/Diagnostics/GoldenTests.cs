@@ -17,6 +17,10 @@ public sealed class GoldenTests : IDisposable
         DiagnosticCodes.ReferenceNotReadable, DiagnosticCodes.ReferenceNotZip, DiagnosticCodes.ReferenceNotDocx, DiagnosticCodes.ReferenceEncrypted, DiagnosticCodes.ReferenceMacros,
         DiagnosticCodes.ReferenceTooLarge, DiagnosticCodes.ReferenceStrict, DiagnosticCodes.ReferenceBroken, DiagnosticCodes.ReferenceDtd, DiagnosticCodes.ReferenceRepaired,
         DiagnosticCodes.DocxFontNotEmbedded,
+
+        // About many sources, or one that changes: the tests of batches make them.
+        DiagnosticCodes.SourceChanging, DiagnosticCodes.BatchLocked, DiagnosticCodes.BatchFolderTaken, DiagnosticCodes.BatchJournalDamaged, DiagnosticCodes.BatchOutputsOrphaned,
+        DiagnosticCodes.BatchStopped, DiagnosticCodes.BatchEmpty, DiagnosticCodes.BatchFault,
     ];
 
     private readonly TemporaryFolder folder = new();

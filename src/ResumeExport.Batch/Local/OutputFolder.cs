@@ -1,0 +1,113 @@
+using System.Globalization;
+using ResumeExport.Batch.Journal;
+using ResumeExport.Model.Diagnostics;
+
+namespace ResumeExport.Batch.Local;
+
+/// <summary>
+/// The output folder of a batch, held by one process at a time. The operating system gives the lock back when the process ends, however it ends.
+/// </summary>
+public sealed class OutputFolder : IDisposable
+{
+    /// <summary>Folder of the batch's own files below the output folder.</summary>
+    public const string StateFolder = ".resume-export";
+
+    private readonly FileStream held;
+
+    private OutputFolder(string path, FileStream held, BatchJournal journal)
+    {
+        Path = path;
+        this.held = held;
+        Journal = journal;
+    }
+
+    /// <summary>The folder, as the user named it.</summary>
+    public string Path { get; }
+
+    /// <summary>Which folders below are complete.</summary>
+    public BatchJournal Journal { get; }
+
+    /// <summary>Takes the folder; makes it when it is not there.</summary>
+    /// <param name="path">The folder.</param>
+    /// <param name="findings">Receives what is wrong.</param>
+    /// <returns>The folder; null when it cannot be had.</returns>
+    public static OutputFolder? Open(string path, List<Diagnostic> findings)
+    {
+        var state = System.IO.Path.Join(path, StateFolder);
+        FileStream? held = null;
+        try
+        {
+            Directory.CreateDirectory(state);
+            held = Lock(path, System.IO.Path.Join(state, "lock"), findings);
+            if (held is null) return null;
+            var journal = BatchJournal.Open(System.IO.Path.Join(state, "journal"), MachineStart.Id);
+            if (journal.Fault == JournalFault.Damaged) findings.Add(Damaged(path));
+            var folder = new OutputFolder(path, held, journal);
+            held = null;
+            return folder;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            findings.Add(Pipeline.OutputTarget.NotWritable(path, e.Message));
+            return null;
+        }
+        finally
+        {
+            held?.Dispose();
+        }
+    }
+
+    /// <summary>Brings all files below to the disk and notes in the journal that they are there.</summary>
+    /// <exception cref="IOException">The disk is full or broken.</exception>
+    public void MakeDurable() => Journal.MakeDurable(DiskSync.OfFileSystem);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Journal.Dispose();
+        held.Dispose();
+    }
+
+    private static FileStream? Lock(string folder, string path, List<Diagnostic> findings)
+    {
+        try
+        {
+            var held = new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, bufferSize: 0);
+            held.SetLength(0);
+            held.Write(System.Text.Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
+            return held;
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            findings.Add(new Diagnostic(
+                DiagnosticCodes.BatchLocked,
+                DiagnosticSeverity.Error,
+                $"another batch{Holder(path)} is at work in this output folder",
+                folder,
+                Hint: "wait until it ends, or choose another folder with -o"));
+            return null;
+        }
+    }
+
+    // The lock of another process does not keep its text from being read.
+    private static string Holder(string path)
+    {
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            using var reader = new StreamReader(file);
+            return reader.ReadToEnd() is { Length: > 0 } id ? $" (process {id})" : "";
+        }
+        catch (IOException)
+        {
+            return "";
+        }
+    }
+
+    private static Diagnostic Damaged(string path) => new(
+        DiagnosticCodes.BatchJournalDamaged,
+        DiagnosticSeverity.Warning,
+        "the journal of the batch is damaged; résumés that it no longer tells of are made again",
+        path,
+        Hint: "nothing; look whether the disk is sound when it happens again");
+}
