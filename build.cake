@@ -7,6 +7,7 @@ var resume = Argument("resume", "resumes/dibyajyoti-ghosal.md");
 var formats = Argument("formats", "all");
 var theme = Argument("theme", "classic");
 var output = Argument("output", "output");
+var resumes = Argument("resumes", "resumes");
 
 const string Solution = "ResumeExport.sln";
 const string TestResults = "artifacts/test-results";
@@ -77,6 +78,23 @@ Task("Verify")
         foreach (var file in Outputs()) arguments.AppendQuoted(file.FullPath);
         ResumeExport(arguments);
     });
+
+// What a batch and a watch of the résumés are called with.
+ProcessArgumentBuilder Many(string verb) => new ProcessArgumentBuilder()
+    .Append(verb).AppendQuoted(resumes)
+    .Append("--output").AppendQuoted(output)
+    .Append("--format").AppendQuoted(formats)
+    .Append("--theme").AppendQuoted(theme);
+
+Task("Regenerate")
+    .Description("Exports each résumé of --resumes= that changed, or whose theme, options or program did, into --output=.")
+    .IsDependentOn("Build")
+    .Does(() => ResumeExport(Many("batch").Append("--verbose")));
+
+Task("Watch")
+    .Description("Exports the résumés of --resumes=, then again what each edit affects, until Ctrl-C.")
+    .IsDependentOn("Build")
+    .Does(() => ResumeExport(Many("watch")));
 
 Task("Gallery")
     .Description("Makes the pictures of docs/gallery.md, and those of all pages in artifacts/pages. Needs pdftoppm, LibreOffice and Chromium.")

@@ -1,7 +1,7 @@
 namespace ResumeExport.Batch.Local;
 
 /// <summary>How a batch works.</summary>
-public sealed record BatchOptions
+public record BatchOptions
 {
     /// <summary>Number of threads; by default one for each processor.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;

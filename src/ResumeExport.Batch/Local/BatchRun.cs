@@ -30,24 +30,11 @@ internal sealed class BatchRun(OutputFolder output, BatchWorker worker, IReadOnl
         }
     }
 
-    /// <summary>Brings all files to the disk. What cannot be is made again after a loss of power; nothing is lost by that.</summary>
-    public void MakeDurable()
-    {
-        try
-        {
-            output.MakeDurable();
-        }
-        catch (IOException)
-        {
-            Interlocked.Add(ref writeFailures, MostWriteFailures);
-        }
-    }
-
     private void Count(BatchResult result)
     {
         if (result.State == BatchState.OutputFailed && result.Findings.Any(static finding => finding.Code == DiagnosticCodes.OutputNotWritable)) Interlocked.Increment(ref writeFailures);
         else if (result.State == BatchState.Built) Volatile.Write(ref writeFailures, 0);
-        if (result.State == BatchState.Built && Interlocked.Increment(ref built) % DurableEvery == 0) MakeDurable();
+        if (result.State == BatchState.Built && Interlocked.Increment(ref built) % DurableEvery == 0 && !output.TryMakeDurable()) Interlocked.Add(ref writeFailures, MostWriteFailures);
     }
 
     private BatchResult? Process(BatchSource source)

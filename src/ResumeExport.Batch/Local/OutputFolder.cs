@@ -57,9 +57,22 @@ public sealed class OutputFolder : IDisposable
         }
     }
 
-    /// <summary>Brings all files below to the disk and notes in the journal that they are there.</summary>
-    /// <exception cref="IOException">The disk is full or broken.</exception>
-    public void MakeDurable() => Journal.MakeDurable(DiskSync.OfFileSystem);
+    /// <summary>
+    /// Brings all files below to the disk and notes in the journal that they are there. Without it they are made again after a loss of power.
+    /// </summary>
+    /// <returns>False when the disk is full or broken.</returns>
+    public bool TryMakeDurable()
+    {
+        try
+        {
+            Journal.MakeDurable(DiskSync.OfFileSystem);
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose()

@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using ResumeExport.Batch.Watching;
 using ResumeExport.Model.Diagnostics;
 
 namespace ResumeExport.Batch.Sources;
@@ -19,7 +20,7 @@ public sealed class SourceSearch
 
     private SourceSearch(string outputFolder, List<Diagnostic> findings)
     {
-        this.outputFolder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(outputFolder));
+        this.outputFolder = outputFolder.Length == 0 ? "" : Path.TrimEndingDirectorySeparator(Path.GetFullPath(outputFolder));
         this.findings = findings;
     }
 
@@ -34,6 +35,29 @@ public sealed class SourceSearch
         foreach (var place in places) search.Add(place);
         return OutputFolders.Assign(search.found);
     }
+
+    /// <summary>Returns the folders in which sources of <paramref name="places"/> may come, go or change.</summary>
+    internal static List<WatchedFolder> Folders(IReadOnlyList<string> places)
+    {
+        var folders = new HashSet<WatchedFolder>();
+        foreach (var place in places)
+        {
+            if (Directory.Exists(place)) folders.Add(Watched(place, isRecursive: true));
+            else if (SourcePattern.IsPattern(place) && !File.Exists(place)) folders.Add(Watched(SourcePattern.Parse(place).Root, isRecursive: true));
+            else folders.Add(Watched(FolderOf(place), isRecursive: false));
+            if (!File.Exists(place) || !IsList(place)) continue;
+            foreach (var source in Find([place], "", [])) folders.Add(Watched(FolderOf(source.Path), isRecursive: false));
+        }
+
+        return [.. folders];
+    }
+
+    /// <summary>Returns true when a file of this name may be a source or a list of sources.</summary>
+    internal static bool IsSourceOrList(string path) => IsSource(Path.GetFileName(path.AsSpan())) || IsList(path);
+
+    private static WatchedFolder Watched(string folder, bool isRecursive) => new(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)), isRecursive);
+
+    private static string FolderOf(string path) => Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".";
 
     private void Add(string place)
     {
@@ -80,7 +104,7 @@ public sealed class SourceSearch
     private void AddList(string path)
     {
         using var lines = File.OpenText(path);
-        AddLines(lines, Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".");
+        AddLines(lines, FolderOf(path));
     }
 
     // One path a line, from the folder of the list; # begins a comment.

@@ -8,7 +8,7 @@ internal static class BatchLines
 {
     /// <summary>Returns the line of one source.</summary>
     public static string Of(BatchResult result) => string.Create(
-        CultureInfo.InvariantCulture, $"{(result.IsFailure ? "✗" : "✓")} {NameOf(result.State),-14} {result.Path} -> {result.Folder}");
+        CultureInfo.InvariantCulture, $"{(result.IsFailure ? "✗" : "✓")} {NameOf(result.State),-14} {result.Path} -> {result.Folder} ({Duration(result.Elapsed)})");
 
     /// <summary>Returns the closing line.</summary>
     public static string Of(BatchSummary summary)

@@ -20,6 +20,9 @@ internal interface IReporter
     /// <summary>Reports one source of many.</summary>
     void Report(BatchResult result);
 
+    /// <summary>Reports one source that is watched: also when all went well, but not when nothing had to be done.</summary>
+    void Watched(BatchResult result);
+
     /// <summary>Reports the end of a batch.</summary>
     void Report(BatchSummary summary);
 

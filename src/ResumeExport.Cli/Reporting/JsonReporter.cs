@@ -50,6 +50,12 @@ internal sealed class JsonReporter(TextWriter output) : IReporter
     });
 
     /// <inheritdoc/>
+    public void Watched(BatchResult result)
+    {
+        if (result.State != BatchState.Unchanged) Report(result);
+    }
+
+    /// <inheritdoc/>
     public void Report(BatchSummary summary) => WriteLine(json =>
     {
         json.WriteString("event", "summary");

@@ -36,8 +36,16 @@ internal sealed class TextReporter(Verbosity verbosity) : IReporter
     /// <inheritdoc/>
     public void Report(BatchResult result)
     {
+        Report(result, isShown: result.IsFailure || result.State is BatchState.Pruned || verbosity == Verbosity.Verbose);
+    }
+
+    /// <inheritdoc/>
+    public void Watched(BatchResult result) => Report(result, isShown: result.State != BatchState.Unchanged || verbosity == Verbosity.Verbose);
+
+    private void Report(BatchResult result, bool isShown)
+    {
         foreach (var finding in result.Findings.Concat(result.Outputs.SelectMany(static output => output.Diagnostics))) Report(finding, result.Source);
-        if (result.IsFailure || (verbosity != Verbosity.Quiet && result.State is BatchState.Pruned) || verbosity == Verbosity.Verbose) Console.Out.WriteLine(BatchLines.Of(result));
+        if (isShown && (result.IsFailure || verbosity != Verbosity.Quiet)) Console.Out.WriteLine(BatchLines.Of(result));
     }
 
     /// <inheritdoc/>

@@ -16,19 +16,9 @@ internal static class BatchVerb
 {
     public static Command Create()
     {
-        var sources = SharedOptions.Path(new Argument<string[]>("SOURCES")
-        {
-            Description = "folders, patterns (resumes/**/*.md), lists of files (.txt, .list or .lst; - for standard input) or files",
-            Arity = ArgumentArity.OneOrMore,
-        });
-        var output = new Option<string>("--output", "-o") { Description = "folder for the outputs; each source gets a folder of its own in it", DefaultValueFactory = static _ => "output" };
+        var (sources, output) = (SharedOptions.Sources(ArgumentArity.OneOrMore), SharedOptions.OutputFolder());
         var choices = new ExportChoices();
-        var jobs = new Option<int>("--jobs", "-j") { Description = "number of threads (default: one for each processor)", DefaultValueFactory = static _ => Environment.ProcessorCount };
-        jobs.Validators.Add(static result =>
-        {
-            if (result.Tokens is [var token] && (!int.TryParse(token.Value, out var count) || count is < 1 or > 1024)) result.AddError($"--jobs is a number from 1 to 1024, not '{token.Value}'");
-        });
-        var prune = new Option<bool>("--prune") { Description = "remove the outputs of sources that are gone, and those in formats no longer asked for" };
+        var (jobs, prune) = (SharedOptions.Jobs(), SharedOptions.Prune());
         var (quiet, verbose, json) = (SharedOptions.Quiet(), SharedOptions.Verbose(), SharedOptions.Json());
         var command = new Command("batch", "Make all formats of many résumés, all verified; what has not changed is not made again.") { sources, output };
         choices.AddTo(command);
@@ -45,7 +35,7 @@ internal static class BatchVerb
 
     private static int Run(string[] places, ExportOptions options, BatchOptions how, IReporter reporter, bool isQuiet, CancellationToken cancellation)
     {
-        if (options.SingleFile is { } file) return Wrong(new Diagnostic(DiagnosticCodes.UsageWrong, DiagnosticSeverity.Error, $"-o {file} is one file", Hint: "give a folder with -o"), reporter);
+        if (RefuseFile(options, reporter)) return ExitCodes.Usage;
 
         // 1. Theme, sources, output folder: what is wrong with one of them stops the batch before anything is written.
         if (Settings(options, reporter) is not { } settings) return ExitCodes.Usage;
@@ -61,14 +51,14 @@ internal static class BatchVerb
         var worst = new WorstResult(reporter, sources.Count, isQuiet);
         var summary = new LocalBatch(output, settings, new OutputVerifier(), how).Run(sources, worst, cancellation);
         worst.Clear();
+        if (!output.TryMakeDurable()) summary = summary with { IsStopped = true };
         if (summary.IsStopped) reporter.Report(Stopped(options.OutputFolder), null);
         if (summary.LeftOver > 0) reporter.Report(LeftOver(options.OutputFolder, summary.LeftOver), null);
         reporter.Report(summary);
         return cancellation.IsCancellationRequested ? ExitCodes.Cancelled : summary.IsStopped ? ExitCodes.OutputFailed : worst.ExitCode;
     }
 
-    /// <summary>Loads the theme; null after reporting what is wrong with it.</summary>
-    internal static BuildSettings? Settings(ExportOptions options, IReporter reporter)
+    private static BuildSettings? Settings(ExportOptions options, IReporter reporter)
     {
         var theme = new ThemeLoader().Load(options.Theme, options.ThemeSettings);
         foreach (var finding in theme.Diagnostics) reporter.Report(finding, null);
@@ -83,10 +73,12 @@ internal static class BatchVerb
         return hasError;
     }
 
-    private static int Wrong(Diagnostic finding, IReporter reporter)
+    /// <summary>Reports that <c>-o</c> names one file where many are made; false when it does not.</summary>
+    internal static bool RefuseFile(ExportOptions options, IReporter reporter)
     {
-        reporter.Report(finding, null);
-        return ExitCodes.Usage;
+        if (options.SingleFile is not { } file) return false;
+        reporter.Report(new Diagnostic(DiagnosticCodes.UsageWrong, DiagnosticSeverity.Error, $"-o {file} is one file", Hint: "give a folder with -o"), null);
+        return true;
     }
 
     private static Diagnostic Empty(string[] places) => new(

@@ -26,6 +26,28 @@ internal static class SharedOptions
         return argument;
     }
 
+    /// <summary>Many sources.</summary>
+    public static Argument<string[]> Sources(ArgumentArity arity) => Path(new Argument<string[]>("SOURCES")
+    {
+        Description = "folders, patterns (resumes/**/*.md), lists of files (.txt, .list or .lst; - for standard input) or files",
+        Arity = arity,
+    });
+
+    public static Option<string> OutputFolder() =>
+        new("--output", "-o") { Description = "folder for the outputs; each source gets a folder of its own in it", DefaultValueFactory = static _ => "output" };
+
+    public static Option<int> Jobs()
+    {
+        var option = new Option<int>("--jobs", "-j") { Description = "number of threads (default: one for each processor)", DefaultValueFactory = static _ => Environment.ProcessorCount };
+        option.Validators.Add(static result =>
+        {
+            if (result.Tokens is [var token] && (!int.TryParse(token.Value, out var count) || count is < 1 or > 1024)) result.AddError($"--jobs is a number from 1 to 1024, not '{token.Value}'");
+        });
+        return option;
+    }
+
+    public static Option<bool> Prune() => new("--prune") { Description = "remove the outputs of sources that are gone, and those in formats no longer asked for" };
+
     public static Option<string?> Theme(string description) => new("--theme", "-t") { Description = description };
 
     /// <summary>Single tokens of the theme; may be given several times.</summary>

@@ -9,6 +9,9 @@ internal static class SourceInput
 {
     private static readonly string[] DefaultNames = ["resume.md", "resume.json", "resume.yaml", "resume.yml"];
 
+    /// <summary>The source that is taken when none is named: the first of these that is here.</summary>
+    public static string Default() => Array.Find(DefaultNames, File.Exists) ?? DefaultNames[0];
+
     /// <summary>Loads the file, standard input for <c>-</c>, or the default file; null after reporting why not.</summary>
     public static SourceText? Load(string? argument, IReporter reporter)
     {
@@ -21,7 +24,7 @@ internal static class SourceInput
     /// <summary>Loads likewise; what is wrong goes to <paramref name="findings"/>.</summary>
     public static SourceText? Load(string? argument, List<Diagnostic> findings)
     {
-        var path = argument ?? Array.Find(DefaultNames, File.Exists) ?? DefaultNames[0];
+        var path = argument ?? Default();
         return path == "-" ? LoadStandardInput(findings) : SourceLoader.Load(path, findings);
     }
 

@@ -16,13 +16,13 @@ internal sealed class ThemeSources
     /// <summary>SHA-256 over everything that was read, in lower-case hex.</summary>
     public string Sha256 => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(texts.ToString())));
 
-    /// <summary>The noted folders, as full paths.</summary>
+    /// <summary>The noted folders, as full paths without a slash at the end.</summary>
     public IReadOnlyList<string> Folders => folders;
 
     /// <summary>Notes a folder; false when it was noted before, so that a theme extends itself.</summary>
     public bool Visit(string folder)
     {
-        var path = Path.GetFullPath(folder);
+        var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         if (folders.Contains(path)) return false;
         folders.Add(path);
         return true;
