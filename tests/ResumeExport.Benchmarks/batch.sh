@@ -12,7 +12,7 @@ source=resumes/dibyajyoti-ghosal.md
 formats=docx,pdf,html,txt,json
 work=$(mktemp -d)
 watcher=
-trap '[ -z "$watcher" ] || kill -INT "$watcher"; wait; rm -rf "$work"' EXIT
+trap '[ -z "$watcher" ] || kill -TERM "$watcher"; wait; rm -rf "$work"' EXIT
 
 dotnet publish src/ResumeExport.Cli -c Release -o artifacts/publish --verbosity quiet
 program=artifacts/publish/resume-export

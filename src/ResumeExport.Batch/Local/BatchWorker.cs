@@ -112,7 +112,8 @@ internal sealed class BatchWorker(OutputFolder output, BuildSettings settings, R
 
     private static OutputFile Published(OutputFile output) => output.State == OutputState.Proven ? output with { State = OutputState.Published } : output;
 
-    private static BatchState StateOf(BuiltResume built) =>
+    /// <summary>What files in memory come to when they are published.</summary>
+    internal static BatchState StateOf(BuiltResume built) =>
         built.IsProven ? BatchState.Built
         : built.Files.Any(static file => file.Output.State == OutputState.ParityBroken) ? BatchState.ParityBroken
         : BatchState.OutputFailed;

@@ -22,12 +22,22 @@ internal static class BatchVerb
         var (quiet, verbose, json) = (SharedOptions.Quiet(), SharedOptions.Verbose(), SharedOptions.Json());
         var command = new Command("batch", "Make all formats of many résumés, all verified; what has not changed is not made again.") { sources, output };
         choices.AddTo(command);
-        foreach (var option in (Option[])[jobs, prune, quiet, verbose, json]) command.Add(option);
+        foreach (var option in (Option[])[jobs, prune]) command.Add(option);
+        var queue = new QueueOptions();
+        queue.AddTo(command, areRequired: false);
+        foreach (var option in (Option[])[quiet, verbose, json]) command.Add(option);
         command.SetAction((parse, cancellation) =>
         {
             var reporter = SharedOptions.Reporter(parse, json, quiet, verbose);
             if (choices.Of(parse, parse.GetValue(output)!, reporter) is not { } options) return Task.FromResult(ExitCodes.Usage);
             var how = new BatchOptions { Jobs = parse.GetValue(jobs), IsPruning = parse.GetValue(prune) };
+            if (queue.AreGiven(parse))
+            {
+                return queue.Of(parse, reporter) is var (endpoint, store)
+                    ? QueueBatchRun.RunAsync(endpoint, store, parse.GetValue(sources)!, options, how, reporter, parse.GetValue(quiet), cancellation)
+                    : Task.FromResult(ExitCodes.Usage);
+            }
+
             return Task.FromResult(Run(parse.GetValue(sources)!, options, how, reporter, isQuiet: parse.GetValue(quiet), cancellation));
         });
         return command;
@@ -65,7 +75,8 @@ internal static class BatchVerb
         return theme.Theme is null ? null : new BuildSettings(options, theme.Theme, ThisProgram.Identity);
     }
 
-    private static bool Report(List<Diagnostic> findings, IReporter reporter)
+    /// <summary>Reports findings and empties the list; true when one was an error.</summary>
+    internal static bool Report(List<Diagnostic> findings, IReporter reporter)
     {
         foreach (var finding in findings) reporter.Report(finding, null);
         var hasError = findings.Exists(static finding => finding.Severity == DiagnosticSeverity.Error);
@@ -81,7 +92,8 @@ internal static class BatchVerb
         return true;
     }
 
-    private static Diagnostic Empty(string[] places) => new(
+    /// <summary>The finding about places without a source.</summary>
+    internal static Diagnostic Empty(string[] places) => new(
         DiagnosticCodes.BatchEmpty, DiagnosticSeverity.Warning, "there is no résumé here", string.Join(' ', places), Hint: "sources are .md, .json and .yaml files; README files and names that begin with . or _ are passed over");
 
     private static Diagnostic LeftOver(string folder, int count) => new(

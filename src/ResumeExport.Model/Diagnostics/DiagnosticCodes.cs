@@ -240,6 +240,33 @@ public static class DiagnosticCodes
     /// <summary>A résumé met a fault of the program; the others go on.</summary>
     public const string BatchFault = "RX7007";
 
+    /// <summary>The address of the queue, or what is needed to log in there, is wrong or missing.</summary>
+    public const string QueueAddressWrong = "RX7101";
+
+    /// <summary>The queue cannot be reached.</summary>
+    public const string QueueUnreachable = "RX7102";
+
+    /// <summary>The queue refuses name or password, or what is asked of it.</summary>
+    public const string QueueRefused = "RX7103";
+
+    /// <summary>Another batch with the same store is at work.</summary>
+    public const string QueueTaken = "RX7104";
+
+    /// <summary>A résumé ended its worker again and again, and was put aside.</summary>
+    public const string JobPoisonous = "RX7105";
+
+    /// <summary>A worker cannot make the files that were asked for.</summary>
+    public const string WorkerDiffers = "RX7106";
+
+    /// <summary>The address of the store is wrong.</summary>
+    public const string StoreAddressWrong = "RX7201";
+
+    /// <summary>The store failed, also when asked again.</summary>
+    public const string StoreFailed = "RX7202";
+
+    /// <summary>The store is the output folder of batches of one machine.</summary>
+    public const string StoreIsLocal = "RX7203";
+
     /// <summary>The résumé has a control character or half a character, which HTML and plain text cannot hold.</summary>
     public const string CharacterUnwritable = "RX3301";
 

@@ -18,11 +18,16 @@ public sealed class ThemeLoader(string templatesFolder)
     private const string StyleSheetFile = "style.css";
     private const int MaxStyleSheetLength = 1024 * 1024;
 
+    private static readonly string BuiltInFolder = Path.Combine(AppContext.BaseDirectory, "templates");
+
     /// <summary>Looks for themes in the folder <c>templates</c> beside the program.</summary>
     public ThemeLoader()
-        : this(Path.Combine(AppContext.BaseDirectory, "templates"))
+        : this(BuiltInFolder)
     {
     }
+
+    /// <summary>Returns true for the folder, as a full path, of a theme that comes with the program.</summary>
+    public static bool IsBuiltIn(string folder) => Path.GetFullPath(folder).StartsWith(Path.GetFullPath(BuiltInFolder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     /// <summary>The themes known by name, in alphabetical order.</summary>
     public IReadOnlyList<string> Names()

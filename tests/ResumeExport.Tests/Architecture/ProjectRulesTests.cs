@@ -24,7 +24,7 @@ public sealed class ProjectRulesTests
         ["ResumeExport.Pdf"] = [],
         ["ResumeExport"] = ["AngleSharp", "DocumentFormat.OpenXml", "Handlebars.Net", "Markdig", "YamlDotNet"],
         ["ResumeExport.Inspection"] = ["AngleSharp", "Markdig"],
-        ["ResumeExport.Batch"] = [],
+        ["ResumeExport.Batch"] = ["AWSSDK.S3", "RabbitMQ.Client"],
         ["ResumeExport.Cli"] = ["Spectre.Console", "System.CommandLine"],
     };
 

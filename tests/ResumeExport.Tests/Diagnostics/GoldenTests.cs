@@ -21,6 +21,10 @@ public sealed class GoldenTests : IDisposable
         // About many sources, or one that changes: the tests of batches make them.
         DiagnosticCodes.SourceChanging, DiagnosticCodes.BatchLocked, DiagnosticCodes.BatchFolderTaken, DiagnosticCodes.BatchJournalDamaged, DiagnosticCodes.BatchOutputsOrphaned,
         DiagnosticCodes.BatchStopped, DiagnosticCodes.BatchEmpty, DiagnosticCodes.BatchFault,
+
+        // About queues and stores: their tests have real ones.
+        DiagnosticCodes.QueueAddressWrong, DiagnosticCodes.QueueUnreachable, DiagnosticCodes.QueueRefused, DiagnosticCodes.QueueTaken, DiagnosticCodes.JobPoisonous,
+        DiagnosticCodes.WorkerDiffers, DiagnosticCodes.StoreAddressWrong, DiagnosticCodes.StoreFailed, DiagnosticCodes.StoreIsLocal,
     ];
 
     private readonly TemporaryFolder folder = new();

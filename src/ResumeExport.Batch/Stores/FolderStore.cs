@@ -1,0 +1,94 @@
+using System.Runtime.CompilerServices;
+using ResumeExport.Pipeline;
+
+namespace ResumeExport.Batch.Stores;
+
+/// <summary>A folder that all machines see, such as one of a network drive. Objects are files.</summary>
+/// <param name="root">The folder; made when it is not there.</param>
+public sealed class FolderStore(string root) : IObjectStore
+{
+    private readonly string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
+
+    /// <inheritdoc/>
+    public string Name => root;
+
+    /// <inheritdoc/>
+    public Task<byte[]?> GetAsync(string key, CancellationToken cancellation) => Task.FromResult(Try(key, static path =>
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }));
+
+    /// <inheritdoc/>
+    public Task PutAsync(string key, ReadOnlyMemory<byte> content, string mediaType, CancellationToken cancellation)
+    {
+        Try(key, path =>
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            using var file = new AtomicFile(path, content.Span);
+            file.Publish(content.Span);
+            return true;
+        });
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task<long?> SizeAsync(string key, CancellationToken cancellation) =>
+        Task.FromResult(Try(key, static path => new FileInfo(path) is { Exists: true } file ? file.Length : (long?)null));
+
+    /// <inheritdoc/>
+    public Task DeleteAsync(string key, CancellationToken cancellation)
+    {
+        Try(key, static path =>
+        {
+            if (File.Exists(path)) File.Delete(path);
+            return true;
+        });
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<string> ListAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await Task.CompletedTask.ConfigureAwait(false);
+        var slash = prefix.LastIndexOf('/');
+        var folder = slash < 0 ? root : PathOf(prefix[..slash]);
+        if (!Directory.Exists(folder)) yield break;
+        foreach (var path in Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None }))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var key = Path.GetRelativePath(root, path).Replace('\\', '/');
+            var isTemporary = Path.GetFileName(key) is ['.', ..] name && name.EndsWith(".tmp", StringComparison.Ordinal);
+            if (!isTemporary && key.StartsWith(prefix, StringComparison.Ordinal)) yield return key;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+    }
+
+    private T Try<T>(string key, Func<string, T> act)
+    {
+        try
+        {
+            return act(PathOf(key));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreException($"{Name}: {e.Message}", e);
+        }
+    }
+
+    // Keys come over the network: none may lead out of the folder.
+    private string PathOf(string key) =>
+        key.Split('/').Any(static name => name is "" or "." or "..") || Path.IsPathRooted(key) || key.Contains('\\', StringComparison.Ordinal)
+            ? throw new StoreException($"'{key}' is no key of a store")
+            : Path.Join(root, key);
+}
