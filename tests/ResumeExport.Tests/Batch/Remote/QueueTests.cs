@@ -55,9 +55,9 @@ public sealed class QueueTests : IDisposable
         folder.Write("themes/base/theme.yaml", "extends: classic\ncolors: { accent: '#123456' }\n");
         folder.Write("themes/mine/theme.yaml", "extends: ../base\n");
         using var worker = Worker(server);
-        var batch = Batch(server, "--theme", "./themes/mine", "--set", "page.margins=16mm");
+        var batch = Batch(server, "--theme", "./themes/mine", "--set", "page.margins.left=70");
         Assert.True(batch.ExitCode == 0, batch.Error);
-        AssertEqualToLocal("--theme", "./themes/mine", "--set", "page.margins=16mm");
+        AssertEqualToLocal("--theme", "./themes/mine", "--set", "page.margins.left=70");
         Assert.Contains("#123456", File.ReadAllText(folder.File("store/r0/Person_0_Resume.html")), StringComparison.OrdinalIgnoreCase);
     }
 
@@ -73,7 +73,7 @@ public sealed class QueueTests : IDisposable
         {
             foreach (var victim in (string[])["worker", "batch", "server", "worker", "batch"])
             {
-                Thread.Sleep(dice.Next(200, 1500));
+                Thread.Sleep(200 + dice.Below(1300));
                 if (victim == "server")
                 {
                     server.Kill();
@@ -125,7 +125,7 @@ public sealed class QueueTests : IDisposable
 
         var missing = CommandLine.RunIn(folder.Path, [], "worker", "--queue", "amqps://queue.invalid", "--store", "file:///tmp/x");
         Assert.Contains("name or password for the queue is missing", missing.Error, StringComparison.Ordinal);
-        Assert.Contains("RX7201", CommandLine.RunIn(folder.Path, [], "worker", "--queue", server.Address, "--store", "/srv").Error, StringComparison.Ordinal);
+        Assert.Contains("RX7201", CommandLine.RunIn(folder.Path, [], "worker", "--queue", server.Address, "--store", "ftp://example.org/x").Error, StringComparison.Ordinal);
         Assert.Contains("RX6001", CommandLine.RunIn(folder.Path, [], "batch", "resumes", "--queue", server.Address).Error, StringComparison.Ordinal);
 
         // Without a worker the first batch waits, and holds the store.
@@ -148,7 +148,8 @@ public sealed class QueueTests : IDisposable
         for (var delivery = 0; delivery <= 5; delivery++) await server.TakeAndDieAsync(queue);
         Assert.Equal(3, batch.Wait());
         Assert.Contains("RX7105", batch.Output, StringComparison.Ordinal);
-        Assert.Contains(".dead\t1", server.Ask("list_queues", "name", "messages"), StringComparison.Ordinal);
+        // It is kept for people; the server's counts are some seconds old.
+        while (!server.Ask("list_queues", "name", "messages").Contains(".dead\t1", StringComparison.Ordinal)) await Task.Delay(200);
     }
 
     [ToolFact("bash", RabbitServer.Program)]
