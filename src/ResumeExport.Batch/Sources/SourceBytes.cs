@@ -20,7 +20,8 @@ internal static class SourceBytes
         {
             for (var tries = 0; tries < MostTries; tries++)
             {
-                if (TryRead(path) is { } bytes) return bytes;
+                // An empty file may be one that is about to be written.
+                if (TryRead(path) is { } bytes && (bytes.Length > 0 || tries > 0)) return bytes;
                 Thread.Sleep(PauseMilliseconds);
             }
 
@@ -41,7 +42,9 @@ internal static class SourceBytes
 
     private static byte[]? TryRead(string path)
     {
-        using var file = File.OpenHandle(path);
+        // Opening a pipe would wait for a writer that may never come; it has no length, as a file without text.
+        if (new FileInfo(path) is { Exists: true, Length: 0 }) return [];
+        using var file = File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete);
         var (length, written) = (RandomAccess.GetLength(file), File.GetLastWriteTimeUtc(file));
         if (length > SourceLoader.MaxBytes) throw new IOException("the file is too large");
         var bytes = GC.AllocateUninitializedArray<byte>((int)length);

@@ -6,7 +6,8 @@ namespace ResumeExport.Batch.Sources;
 
 /// <summary>
 /// Finds the sources of a batch: folders with all that is below them, patterns, lists, single files. In folders and by patterns, hidden files and
-/// folders, names that begin with <c>_</c>, README files, themes and the folders of outputs are passed over; a list or a name takes any file.
+/// folders, names that begin with <c>_</c>, README files, linked folders, themes and the folders of outputs are passed over; a list or a name takes
+/// any file.
 /// </summary>
 public sealed class SourceSearch
 {
@@ -33,7 +34,9 @@ public sealed class SourceSearch
     {
         var search = new SourceSearch(outputFolder, findings);
         foreach (var place in places) search.Add(place);
-        return OutputFolders.Assign(search.found);
+        var sources = OutputFolders.Assign(search.found);
+        search.RefuseOutputs(sources);
+        return sources;
     }
 
     /// <summary>Returns the folders in which sources of <paramref name="places"/> may come, go or change.</summary>
@@ -64,11 +67,16 @@ public sealed class SourceSearch
         try
         {
             if (place == "-") AddLines(Console.In, ".");
-            else if (Directory.Exists(place)) AddFolder(place, static _ => true);
+            else if (Directory.Exists(place)) AddFolder(place, int.MaxValue, static _ => true);
             else if (File.Exists(place) && IsList(place)) AddList(place);
             else if (File.Exists(place)) Add(place, Path.GetFileName(place));
             else if (SourcePattern.IsPattern(place)) AddPattern(place);
             else Missing(place);
+        }
+        catch (NotSupportedException e)
+        {
+            findings.Add(new Diagnostic(
+                DiagnosticCodes.UsageWrong, DiagnosticSeverity.Error, "the output folder cannot be searched: " + e.Message, place, Hint: "choose a folder of its own with -o"));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -77,26 +85,38 @@ public sealed class SourceSearch
         }
     }
 
-    private void AddFolder(string root, Func<string, bool> isWanted)
+    // Returns how many sources are wanted, found before or not. Linked folders are passed over: they may lead in circles, or to what is found by
+    // another name. Linked files, and a link that the user names, are followed.
+    private int AddFolder(string root, int depth, Func<string, bool> isWanted)
     {
-        var paths = new FileSystemEnumerable<string>(root, static (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None })
+        if (depth > 0 && IsAmongOutputs(Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)))) throw new NotSupportedException("it would find the outputs again as sources");
+        var paths = new FileSystemEnumerable<string>(root, static (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), Everything(depth))
         {
             ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.IsDirectory && IsSource(entry.FileName),
-            ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsPassedOver(entry.FileName) && !IsForeign(entry.ToFullPath()),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) =>
+                !IsPassedOver(entry.FileName) && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && !IsForeign(entry.ToFullPath()),
         };
+        var count = 0;
         foreach (var path in paths)
         {
             var key = Path.GetRelativePath(root, path).Replace('\\', '/');
-            if (isWanted(key)) Add(path, key);
+            if (!isWanted(key)) continue;
+            Add(path, key);
+            count++;
         }
+
+        return count;
     }
+
+    private static EnumerationOptions Everything(int depth) =>
+        new() { RecurseSubdirectories = true, MaxRecursionDepth = depth, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None };
 
     private void AddPattern(string pattern)
     {
         var (root, names) = SourcePattern.Parse(pattern);
-        var before = found.Count;
-        if (Directory.Exists(root)) AddFolder(root, key => SourcePattern.Matches(names, key.Split('/')));
-        if (found.Count > before) return;
+        // Folders that no match can be in are not looked at.
+        var depth = names.Contains(SourcePattern.AnyFolders) ? int.MaxValue : names.Length - 1;
+        if (Directory.Exists(root) && AddFolder(root, depth, key => SourcePattern.Matches(names, key.Split('/'))) > 0) return;
         findings.Add(new Diagnostic(
             DiagnosticCodes.SourceMissing, DiagnosticSeverity.Error, "no source matches this pattern", pattern, Hint: "* and ? stand for characters of one name, ** for folders"));
     }
@@ -114,6 +134,7 @@ public sealed class SourceSearch
         {
             var name = line.Trim();
             if (name.Length == 0 || name[0] == '#') continue;
+            if (name.Contains('\0', StringComparison.Ordinal)) throw new IOException("this is no list of files: it holds a NUL character");
             var isInside = !Path.IsPathRooted(name) && !name.Split('/', '\\').Contains("..");
             // A file that is missing stays in: it is a résumé that fails, and stops no other.
             Add(folder == "." || Path.IsPathRooted(name) ? name : Path.Join(folder, name), isInside ? Normal(name) : Path.GetFileName(name));
@@ -127,6 +148,21 @@ public sealed class SourceSearch
         if (seen.Add(Path.GetFullPath(path))) found.Add(new FoundSource(path, key));
     }
 
+    // A source in the folder of another would be replaced when the other has its name.
+    private void RefuseOutputs(List<BatchSource> sources)
+    {
+        HashSet<string>? folders = null;
+        foreach (var source in sources)
+        {
+            var folder = Path.GetDirectoryName(Path.GetFullPath(source.Path))!;
+            if (!IsAmongOutputs(folder)) continue;
+            folders ??= new HashSet<string>(sources.Select(static source => source.Folder), StringComparer.OrdinalIgnoreCase);
+            if (!folders.Contains(Path.GetRelativePath(outputFolder, folder).Replace('\\', '/'))) continue;
+            findings.Add(new Diagnostic(
+                DiagnosticCodes.UsageWrong, DiagnosticSeverity.Error, "the outputs of another source go to the folder of this one", source.Path, Hint: "choose a folder of its own with -o"));
+        }
+    }
+
     private void Missing(string place) => findings.Add(new Diagnostic(
         DiagnosticCodes.SourceMissing, DiagnosticSeverity.Error, "no such file or folder", place, Hint: "check the path; it is taken relative to the current folder"));
 
@@ -138,6 +174,9 @@ public sealed class SourceSearch
         && !Path.GetFileNameWithoutExtension(name).Equals("README", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsPassedOver(ReadOnlySpan<char> name) => name[0] is '.' or '_' || name.SequenceEqual("node_modules");
+
+    private bool IsAmongOutputs(string folder) =>
+        outputFolder.Length > 0 && (folder == outputFolder || folder.StartsWith(outputFolder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 
     private bool IsForeign(string folder) =>
         folder == outputFolder || File.Exists(Path.Join(folder, "theme.yaml")) || Directory.Exists(Path.Join(folder, Local.OutputFolder.StateFolder));
