@@ -14,8 +14,13 @@ public sealed class BatchJournal : IDisposable
     // A rewrite costs as much as reading: done when most of a file that matters is out of date.
     private const int SmallestRewrite = 4 * 1024 * 1024;
 
+    private const string NextSuffix = ".next";
+
     private readonly Lock gate = new();
     private readonly Dictionary<UInt128, long> places;
+
+    // Recorded before a loss of power, and perhaps not on the disk: their files are known, but not what they were made from.
+    private readonly HashSet<UInt128> distrusted;
     private readonly string path;
     private readonly string startId;
     private SafeFileHandle file;
@@ -28,7 +33,7 @@ public sealed class BatchJournal : IDisposable
         this.path = path;
         this.startId = startId;
         this.file = file;
-        (places, length, records, Fault) = (scan.Places, scan.Length, scan.Records, scan.Fault);
+        (places, distrusted, length, records, Fault) = (scan.Places, scan.Distrusted, scan.Length, scan.Records, scan.Fault);
     }
 
     /// <summary>What was wrong when it was opened.</summary>
@@ -52,6 +57,8 @@ public sealed class BatchJournal : IDisposable
         var handle = OpenFile(path);
         try
         {
+            // What a rewrite left that was killed.
+            File.Delete(path + NextSuffix);
             var scan = JournalScan.Of(handle, startId);
             if (scan.Length < RandomAccess.GetLength(handle)) RandomAccess.SetLength(handle, scan.Length);
             var journal = new BatchJournal(path, startId, handle, scan);
@@ -69,13 +76,8 @@ public sealed class BatchJournal : IDisposable
     /// <summary>Returns the entry of a folder; null when nothing is known of it.</summary>
     public JournalEntry? Find(string folder)
     {
-        long place;
-        lock (gate)
-        {
-            if (!places.TryGetValue(KeyOf(folder), out place)) return null;
-        }
-
-        return JournalRecord.Entry(RecordAt(place));
+        // Reading is part of it: a rewrite would put another record at the place.
+        lock (gate) return Find(KeyOf(folder));
     }
 
     /// <summary>Records the files of a folder, in place of what was recorded before.</summary>
@@ -83,7 +85,11 @@ public sealed class BatchJournal : IDisposable
     public void Add(JournalEntry entry)
     {
         var record = JournalRecord.Of(entry);
-        lock (gate) places[KeyOf(entry.Folder)] = Append(record);
+        lock (gate)
+        {
+            places[KeyOf(entry.Folder)] = Append(record);
+            distrusted.Remove(KeyOf(entry.Folder));
+        }
     }
 
     /// <summary>Records that the files of a folder are gone.</summary>
@@ -95,6 +101,7 @@ public sealed class BatchJournal : IDisposable
             if (!places.ContainsKey(KeyOf(folder))) return;
             Append(JournalRecord.Of(JournalRecordKind.Removed, folder));
             places.Remove(KeyOf(folder));
+            distrusted.Remove(KeyOf(folder));
         }
     }
 
@@ -104,7 +111,7 @@ public sealed class BatchJournal : IDisposable
         HashSet<UInt128> others;
         lock (gate) others = [.. places.Keys];
         foreach (var folder in folders) others.Remove(KeyOf(folder));
-        return EntriesAt(others);
+        return EntriesOf(others);
     }
 
     /// <summary>
@@ -119,7 +126,13 @@ public sealed class BatchJournal : IDisposable
         {
             if (durableLength == length) return;
             sync(file);
-            if (records > 2 * places.Count && length > SmallestRewrite) Rewrite();
+            if (records > 2 * places.Count && length > SmallestRewrite)
+            {
+                Rewrite();
+                // The new name is on the disk before anything is recorded under it.
+                sync(file);
+            }
+
             Append(JournalRecord.Of(JournalRecordKind.Durable, ""));
             RandomAccess.FlushToDisk(file);
             durableLength = length;
@@ -142,11 +155,23 @@ public sealed class BatchJournal : IDisposable
     private static SafeFileHandle OpenFile(string path) =>
         File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read | FileShare.Delete);
 
-    private IEnumerable<JournalEntry> EntriesAt(IEnumerable<UInt128> keys)
+    private JournalEntry? Find(UInt128 key)
     {
-        long[] sorted;
-        lock (gate) sorted = [.. keys.Select(key => places[key]).Order()];
-        foreach (var place in sorted) yield return JournalRecord.Entry(RecordAt(place));
+        if (!places.TryGetValue(key, out var place)) return null;
+        var entry = JournalRecord.Entry(RecordAt(place));
+        return distrusted.Contains(key) ? entry with { Key = default } : entry;
+    }
+
+    private IEnumerable<JournalEntry> EntriesOf(HashSet<UInt128> keys)
+    {
+        List<UInt128> sorted;
+        lock (gate) sorted = [.. keys.OrderBy(key => places.GetValueOrDefault(key))];
+        foreach (var key in sorted)
+        {
+            JournalEntry? entry;
+            lock (gate) entry = Find(key);
+            if (entry is not null) yield return entry;
+        }
     }
 
     private byte[] RecordAt(long place)
@@ -179,21 +204,30 @@ public sealed class BatchJournal : IDisposable
 
     private void Rewrite()
     {
-        var next = path + ".next";
+        var next = path + NextSuffix;
         using (var stream = new FileStream(next, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16))
         {
             stream.Write(JournalScan.Magic);
             stream.Write(JournalRecord.Of(JournalRecordKind.Start, startId));
-            foreach (var entry in EntriesAt(places.Keys)) stream.Write(JournalRecord.Of(entry));
+            foreach (var entry in EntriesOf([.. places.Keys])) stream.Write(JournalRecord.Of(entry));
             stream.Flush(flushToDisk: true);
         }
 
+        // Windows replaces no file that is open.
         file.Dispose();
-        File.Move(next, path, overwrite: true);
-        file = OpenFile(path);
+        try
+        {
+            File.Move(next, path, overwrite: true);
+        }
+        finally
+        {
+            file = OpenFile(path);
+        }
+
         var scan = JournalScan.Of(file, startId);
         (length, records) = (scan.Length, scan.Records);
         places.Clear();
+        distrusted.Clear();
         foreach (var (key, place) in scan.Places) places.Add(key, place);
     }
 }

@@ -27,8 +27,11 @@ internal sealed class JournalScan
     /// <summary>What a journal begins with: its name and the version of its form.</summary>
     public static ReadOnlySpan<byte> Magic => "resume-export journal 1\n"u8;
 
-    /// <summary>Where the record of each complete folder is.</summary>
+    /// <summary>Where the record of each folder is.</summary>
     public Dictionary<UInt128, long> Places { get; } = [];
+
+    /// <summary>The folders whose record a loss of power may have made untrue.</summary>
+    public HashSet<UInt128> Distrusted { get; } = [];
 
     /// <summary>Bytes up to the end of the last whole record.</summary>
     public long Length { get; private set; }
@@ -95,10 +98,12 @@ internal sealed class JournalScan
             case JournalRecordKind.Entry:
                 var key = BatchJournal.KeyOf(text);
                 Places[key] = Length;
+                Distrusted.Remove(key);
                 sinceDurable.Add(key);
                 break;
             case JournalRecordKind.Removed:
                 Places.Remove(BatchJournal.KeyOf(text));
+                Distrusted.Remove(BatchJournal.KeyOf(text));
                 break;
             case JournalRecordKind.Start:
                 // The entries before were recorded under an earlier start, unless it is the same.
@@ -117,7 +122,8 @@ internal sealed class JournalScan
 
     private void Distrust()
     {
-        foreach (var key in sinceDurable) Places.Remove(key);
+        foreach (var key in sinceDurable)
+            if (Places.ContainsKey(key)) Distrusted.Add(key);
         sinceDurable.Clear();
     }
 
