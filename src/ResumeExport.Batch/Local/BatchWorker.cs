@@ -78,7 +78,7 @@ internal sealed class BatchWorker(OutputFolder output, BuildSettings settings, R
     // A person's new name gives the files new names; those with the old one would be out of date for ever.
     private List<JournalFile> RemoveOld(string folder, JournalEntry old, ImmutableArray<JournalFile> files)
     {
-        var extensions = files.Select(static file => Path.GetExtension(file.Name)).ToHashSet(StringComparer.Ordinal);
+        var extensions = files.Where(static file => file.Name != FolderPublisher.ManifestName).Select(static file => Path.GetExtension(file.Name)).ToHashSet(StringComparer.Ordinal);
         var leftOver = new List<JournalFile>();
         foreach (var file in old.Files.Where(file => !files.Any(now => now.Name == file.Name)))
         {
@@ -93,11 +93,24 @@ internal sealed class BatchWorker(OutputFolder output, BuildSettings settings, R
     private BatchResult Unchanged(BatchSource source, string folder, JournalEntry entry)
     {
         var result = Of(source, BatchState.Unchanged, []);
-        var leftOver = entry.Files.Count(static file => file.IsLeftOver);
-        if (leftOver == 0 || !isPruning) return result with { LeftOver = leftOver };
-        foreach (var file in entry.Files.Where(static file => file.IsLeftOver)) File.Delete(Path.Join(folder, file.Name));
-        output.Journal.Add(entry with { Files = entry.Files.RemoveAll(static file => file.IsLeftOver) });
-        return result;
+        try
+        {
+            var now = entry;
+            if (isPruning && entry.Files.Any(static file => file.IsLeftOver))
+            {
+                foreach (var file in entry.Files.Where(static file => file.IsLeftOver)) File.Delete(Path.Join(folder, file.Name));
+                now = now with { Files = entry.Files.RemoveAll(static file => file.IsLeftOver) };
+            }
+
+            // A source that was moved: else its files would be taken for those of one that is gone.
+            if (entry.Source != JournalPath(output, source.Path) && !IsOfAnother(source, entry)) now = now with { Source = JournalPath(output, source.Path) };
+            if (now != entry) output.Journal.Add(now);
+            return result with { LeftOver = now.Files.Count(static file => file.IsLeftOver) };
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return result with { State = BatchState.OutputFailed, Findings = [OutputTarget.NotWritable(folder, e.Message)] };
+        }
     }
 
     private bool IsOfAnother(BatchSource source, JournalEntry old) =>

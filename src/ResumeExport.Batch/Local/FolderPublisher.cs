@@ -48,8 +48,8 @@ internal static class FolderPublisher
         return new JournalFile(Path.GetFileName(path), content.Length);
     }
 
-    // What a killed process left; the lock of the output folder says that no other is at work here.
-    private static void Sweep(string folder)
+    /// <summary>Removes what a killed process left; the lock of the output folder says that no other is at work here.</summary>
+    public static void Sweep(string folder)
     {
         foreach (var left in Directory.EnumerateFiles(folder, AtomicFile.TemporaryPattern)) File.Delete(left);
     }

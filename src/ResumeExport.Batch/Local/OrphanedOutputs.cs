@@ -46,6 +46,7 @@ internal sealed class OrphanedOutputs(OutputFolder output, bool isPruning)
         try
         {
             foreach (var file in entry.Files) File.Delete(Path.Join(folder, file.Name));
+            FolderPublisher.Sweep(folder);
             output.Journal.Remove(entry.Folder);
             RemoveEmpty(folder);
             return new BatchResult { Path = Shown(path), Folder = entry.Folder, State = BatchState.Pruned };

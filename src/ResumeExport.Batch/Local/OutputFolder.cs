@@ -12,6 +12,9 @@ public sealed class OutputFolder : IDisposable
     /// <summary>Folder of the batch's own files below the output folder.</summary>
     public const string StateFolder = ".resume-export";
 
+    // What the systems say of a file that another process holds: EWOULDBLOCK of Linux and of macOS, ERROR_SHARING_VIOLATION of Windows.
+    private static readonly int[] HeldByAnother = [11, 35, unchecked((int)0x80070020)];
+
     private readonly FileStream held;
 
     private OutputFolder(string path, FileStream held, BatchJournal journal)
@@ -68,7 +71,7 @@ public sealed class OutputFolder : IDisposable
             Journal.MakeDurable(DiskSync.OfFileSystem);
             return true;
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return false;
         }
@@ -86,11 +89,10 @@ public sealed class OutputFolder : IDisposable
         try
         {
             var held = new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, bufferSize: 0);
-            held.SetLength(0);
-            held.Write(System.Text.Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
+            Sign(held);
             return held;
         }
-        catch (IOException) when (File.Exists(path))
+        catch (IOException e) when (Array.IndexOf(HeldByAnother, e.HResult) >= 0)
         {
             findings.Add(new Diagnostic(
                 DiagnosticCodes.BatchLocked,
@@ -99,6 +101,20 @@ public sealed class OutputFolder : IDisposable
                 folder,
                 Hint: "wait until it ends, or choose another folder with -o"));
             return null;
+        }
+    }
+
+    // Tells others who holds it; on a full disk it is held without.
+    private static void Sign(FileStream held)
+    {
+        try
+        {
+            held.SetLength(0);
+            held.Write(System.Text.Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
+        }
+        catch (IOException)
+        {
+            // A batch that finds all files as they should be needs no room.
         }
     }
 
