@@ -6,7 +6,7 @@ namespace ResumeExport.Batch.Sources;
 
 /// <summary>
 /// Finds the sources of a batch: folders with all that is below them, patterns, lists, single files. In folders and by patterns, hidden files and
-/// folders, names that begin with <c>_</c>, README files, themes and the folders of outputs are passed over; a list or a name takes any file.
+/// folders, names that begin with <c>_</c>, README files, links to folders, themes and the folders of outputs are passed over; a list or a name takes any file.
 /// </summary>
 public sealed class SourceSearch
 {
@@ -82,7 +82,8 @@ public sealed class SourceSearch
         var paths = new FileSystemEnumerable<string>(root, static (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None })
         {
             ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.IsDirectory && IsSource(entry.FileName),
-            ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsPassedOver(entry.FileName) && !IsForeign(entry.ToFullPath()),
+            // A link to a folder may lead round in a circle, for ever.
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && !IsPassedOver(entry.FileName) && !IsForeign(entry.ToFullPath()),
         };
         foreach (var path in paths)
         {
