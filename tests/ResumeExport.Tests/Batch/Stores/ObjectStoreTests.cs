@@ -49,9 +49,6 @@ public sealed class ObjectStoreTests : IDisposable
     public async Task Should_Say_Plainly_When_S3_Stays_Away_Or_Refuses()
     {
         using var server = new S3Server();
-        using var missing = new S3Store("no-such-bucket", "");
-        var none = await Assert.ThrowsAsync<StoreException>(async () => await Keys(missing, ""));
-        Assert.Equal("s3://no-such-bucket: there is no such bucket", none.Message);
         using var store = new S3Store(S3Server.Bucket, "p");
         server.Fail(int.MaxValue);
         var away = await Assert.ThrowsAsync<StoreException>(() => store.PutAsync("x", new byte[1], "text/plain", default));
