@@ -14,11 +14,20 @@ namespace ResumeExport.Batch.Remote;
 /// <param name="verifier">Judges each file.</param>
 /// <param name="programIdentity">Identity of this program.</param>
 /// <param name="programVersion">Version of this program, for manifests.</param>
-public sealed class JobRunner(IObjectStore store, IOutputVerifier verifier, string programIdentity, string programVersion)
+public sealed class JobRunner(IObjectStore store, IOutputVerifier verifier, string programIdentity, string programVersion) : IDisposable
 {
     private const string ManifestName = FolderPublisher.ManifestName;
 
     private readonly ConcurrentDictionary<string, Lazy<Task<(BuildSettings? Settings, string Reason)>>> settings = new(StringComparer.Ordinal);
+
+    // Themes of one's own that batches brought.
+    private readonly ConcurrentBag<string> unpacked = [];
+
+    /// <summary>Removes what was unpacked; no job may be at work.</summary>
+    public void Dispose()
+    {
+        foreach (var folder in unpacked) Directory.Delete(folder, recursive: true);
+    }
 
     /// <summary>Does a job.</summary>
     /// <param name="job">The job.</param>
@@ -80,7 +89,7 @@ public sealed class JobRunner(IObjectStore store, IOutputVerifier verifier, stri
     private async Task<(BuildSettings? Settings, string Reason)> SettingsOf(string hash, CancellationToken cancellation)
     {
         var loading = settings.GetOrAdd(
-            hash, key => new Lazy<Task<(BuildSettings?, string)>>(() => RemoteSettings.GetAsync(store, key, programIdentity, programVersion, cancellation)));
+            hash, key => new Lazy<Task<(BuildSettings?, string)>>(() => RemoteSettings.GetAsync(store, key, programIdentity, programVersion, unpacked.Add, cancellation)));
         try
         {
             return await loading.Value.ConfigureAwait(false);

@@ -45,11 +45,12 @@ internal static class RemoteSettings
     /// <param name="hash">The hash by which it has them.</param>
     /// <param name="programIdentity">Identity of this program.</param>
     /// <param name="programVersion">Version of this program, for manifests.</param>
+    /// <param name="unpacked">Told the folder that a bundle was unpacked into, which is the caller's to remove.</param>
     /// <param name="cancellation">Ends the attempt.</param>
     /// <returns>The settings; or why files made with them here would not be those that were asked for.</returns>
     /// <exception cref="StoreException">The store failed.</exception>
     public static async Task<(BuildSettings? Settings, string Reason)> GetAsync(
-        IObjectStore store, string hash, string programIdentity, string programVersion, CancellationToken cancellation)
+        IObjectStore store, string hash, string programIdentity, string programVersion, Action<string> unpacked, CancellationToken cancellation)
     {
         if (await store.GetAsync(StoreKeys.Settings(hash), cancellation).ConfigureAwait(false) is not { } content) return (null, "the store does not have the settings of the batch");
         if (SettingsBundle.HashOf(content) != hash || RemoteJson.TryRead(content, RemoteJson.Default.JobSettings) is not { } settings) return (null, "the settings of the batch are damaged");
@@ -60,6 +61,7 @@ internal static class RemoteSettings
             var zip = await store.GetAsync(StoreKeys.Bundle(bundle), cancellation).ConfigureAwait(false);
             if (zip is null || SettingsBundle.HashOf(zip) != bundle) return (null, "the store does not have the theme of the batch");
             folder = SettingsBundle.Unpack(zip);
+            unpacked(folder);
         }
 
         return Load(settings, folder, programVersion);

@@ -25,11 +25,19 @@ public sealed class S3Store : IObjectStore
     /// <summary>Opens a bucket; nothing is sent yet.</summary>
     /// <param name="bucket">Its name.</param>
     /// <param name="prefix">What all keys begin with, without a slash at its ends; may be empty.</param>
+    /// <exception cref="StoreException">Region or credentials are missing.</exception>
     public S3Store(string bucket, string prefix)
     {
         this.bucket = bucket;
         this.prefix = prefix.Length == 0 ? "" : prefix + "/";
-        client = new AmazonS3Client(Config());
+        try
+        {
+            client = new AmazonS3Client(Config());
+        }
+        catch (AmazonClientException e)
+        {
+            throw new StoreException($"{Name}: {e.Message}; set AWS_REGION or AWS_ENDPOINT_URL_S3", e);
+        }
     }
 
     /// <inheritdoc/>
@@ -46,12 +54,12 @@ public sealed class S3Store : IObjectStore
     });
 
     /// <inheritdoc/>
-    public Task PutAsync(string key, ReadOnlyMemory<byte> content, string mediaType, CancellationToken cancellation) => TryAsync(async () =>
+    public async Task PutAsync(string key, ReadOnlyMemory<byte> content, string mediaType, CancellationToken cancellation)
     {
         using var stream = new MemoryStream(content.ToArray(), writable: false);
         var request = new PutObjectRequest { BucketName = bucket, Key = prefix + key, InputStream = stream, ContentType = mediaType, UseChunkEncoding = false, AutoCloseStream = false };
-        return await client.PutObjectAsync(request, cancellation).ConfigureAwait(false);
-    });
+        if (await TryAsync(() => client.PutObjectAsync(request, cancellation)!).ConfigureAwait(false) is null) throw NoBucket();
+    }
 
     /// <inheritdoc/>
     public async Task<long?> SizeAsync(string key, CancellationToken cancellation)
@@ -70,9 +78,10 @@ public sealed class S3Store : IObjectStore
         do
         {
             var request = new ListObjectsV2Request { BucketName = bucket, Prefix = this.prefix + prefix, ContinuationToken = next };
-            var page = await TryAsync(() => client.ListObjectsV2Async(request, cancellation)!).ConfigureAwait(false);
-            foreach (var found in page?.S3Objects ?? []) yield return found.Key[this.prefix.Length..];
-            next = page?.IsTruncated == true ? page.NextContinuationToken : null;
+            // Nothing found is an empty page; no page at all is no bucket.
+            var page = await TryAsync(() => client.ListObjectsV2Async(request, cancellation)!).ConfigureAwait(false) ?? throw NoBucket();
+            foreach (var found in page.S3Objects ?? []) yield return found.Key[this.prefix.Length..];
+            next = page.IsTruncated == true ? page.NextContinuationToken : null;
         }
         while (next is not null);
     }
@@ -97,6 +106,8 @@ public sealed class S3Store : IObjectStore
         else (config.ServiceURL, config.ForcePathStyle, config.AuthenticationRegion) = (endpoint, true, region ?? "us-east-1");
         return config;
     }
+
+    private StoreException NoBucket() => new($"{Name}: there is no such bucket");
 
     // The client tries again by itself while that may help.
     private async Task<T?> TryAsync<T>(Func<Task<T?>> act)

@@ -13,12 +13,19 @@ public static class StoreAddress
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri)) return Wrong("--store is an address such as file:///srv/resumes or s3://bucket/prefix", findings);
         if (uri.UserInfo.Length > 0) return Wrong("--store has a name or password in it, which every user of this machine could see", findings);
-        return uri.Scheme switch
+        try
         {
-            "file" when uri.IsLoopback && uri.LocalPath.Length > 1 => new FolderStore(uri.LocalPath),
-            "s3" when uri.Host.Length > 0 => new S3Store(uri.Host, Uri.UnescapeDataString(uri.AbsolutePath).Trim('/')),
-            _ => Wrong($"--store is an address such as file:///srv/resumes or s3://bucket/prefix, not '{address}'", findings),
-        };
+            return uri.Scheme switch
+            {
+                "file" when uri.IsLoopback && uri.LocalPath.Length > 1 => new FolderStore(uri.LocalPath),
+                "s3" when uri.Host.Length > 0 => new S3Store(uri.Host, Uri.UnescapeDataString(uri.AbsolutePath).Trim('/')),
+                _ => Wrong($"--store is an address such as file:///srv/resumes or s3://bucket/prefix, not '{address}'", findings),
+            };
+        }
+        catch (StoreException e)
+        {
+            return Wrong(e.Message, findings);
+        }
     }
 
     private static IObjectStore? Wrong(string message, List<Diagnostic> findings)

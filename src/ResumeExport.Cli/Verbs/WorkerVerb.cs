@@ -30,7 +30,7 @@ internal static class WorkerVerb
         {
             try
             {
-                var runner = new JobRunner(store, new OutputVerifier(), ThisProgram.Identity, ProgramVersion.Text);
+                using var runner = new JobRunner(store, new OutputVerifier(), ThisProgram.Identity, ProgramVersion.Text);
                 await new QueueWorker(endpoint, store, runner, jobs, log).RunAsync(cancellation).ConfigureAwait(false);
                 return ExitCodes.Fine;
             }

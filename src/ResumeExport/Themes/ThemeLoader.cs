@@ -64,6 +64,25 @@ public sealed class ThemeLoader(string templatesFolder)
     public string? Show(string nameOrFolder, IReadOnlyList<string> settings, List<Diagnostic> diagnostics) =>
         Tokens(nameOrFolder, settings, diagnostics) is { } tokens ? TokenFileWriter.Write(tokens) : null;
 
+    /// <summary>Returns the values of all tokens that are one text each, by their paths such as <c>colors.accent</c>; none when the theme cannot be read.</summary>
+    /// <param name="nameOrFolder">As for <see cref="Load"/>.</param>
+    /// <param name="settings">As for <see cref="Load"/>.</param>
+    public IReadOnlyList<KeyValuePair<string, string>> Values(string nameOrFolder, IReadOnlyList<string> settings)
+    {
+        var values = new List<KeyValuePair<string, string>>();
+        if (Tokens(nameOrFolder, settings, []) is { } tokens) AddValues(tokens, "", values);
+        return values;
+    }
+
+    private static void AddValues(TokenMap tokens, string path, List<KeyValuePair<string, string>> values)
+    {
+        foreach (var entry in tokens.Entries)
+        {
+            if (entry.Value is TokenMap inner) AddValues(inner, path + entry.Name.Text + ".", values);
+            else if (entry.Value is TokenText text) values.Add(new(path + entry.Name.Text, text.Text));
+        }
+    }
+
     internal TokenMap? Tokens(string nameOrFolder, IReadOnlyList<string> settings, List<Diagnostic> diagnostics) =>
         Collect(nameOrFolder, settings, new ThemeSources(), diagnostics);
 

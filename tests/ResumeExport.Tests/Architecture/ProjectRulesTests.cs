@@ -15,7 +15,8 @@ public sealed class ProjectRulesTests
         ["ResumeExport"] = ["ResumeExport.Model", "ResumeExport.Pdf"],
         ["ResumeExport.Inspection"] = ["ResumeExport.Model"],
         ["ResumeExport.Batch"] = ["ResumeExport", "ResumeExport.Model"],
-        ["ResumeExport.Cli"] = ["ResumeExport", "ResumeExport.Batch", "ResumeExport.Inspection", "ResumeExport.Model", "ResumeExport.Pdf"],
+        ["ResumeExport.Cli"] = ["ResumeExport", "ResumeExport.Batch", "ResumeExport.Inspection", "ResumeExport.Model", "ResumeExport.Pdf", "ResumeExport.Preview"],
+        ["ResumeExport.Preview"] = ["ResumeExport", "ResumeExport.Batch", "ResumeExport.Model"],
     };
 
     private static readonly Dictionary<string, string[]> AllowedPackages = new()
@@ -25,6 +26,7 @@ public sealed class ProjectRulesTests
         ["ResumeExport"] = ["AngleSharp", "DocumentFormat.OpenXml", "Handlebars.Net", "Markdig", "YamlDotNet"],
         ["ResumeExport.Inspection"] = ["AngleSharp", "Markdig"],
         ["ResumeExport.Batch"] = ["AWSSDK.S3", "RabbitMQ.Client"],
+        ["ResumeExport.Preview"] = [],
         ["ResumeExport.Cli"] = ["Spectre.Console", "System.CommandLine"],
     };
 

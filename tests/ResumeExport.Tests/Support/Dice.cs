@@ -21,6 +21,12 @@ internal sealed class Dice(int seed)
         return items.ToImmutable();
     }
 
+    /// <summary>Fills <paramref name="bytes"/> with any values.</summary>
+    public void Fill(Span<byte> bytes)
+    {
+        foreach (ref var one in bytes) one = (byte)Below(256);
+    }
+
     private ulong Next()
     {
         state += 0x9E3779B97F4A7C15;

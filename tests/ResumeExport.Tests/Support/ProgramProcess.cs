@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace ResumeExport.Tests.Support;
@@ -47,6 +48,14 @@ internal sealed class ProgramProcess : IDisposable
             Assert.True(Stopwatch.GetElapsedTime(started) < Patience && !process.HasExited, $"'{text}' did not come: " + Output + Error);
             Thread.Sleep(20);
         }
+    }
+
+    /// <summary>Ends it as Ctrl-C does, and returns the exit code.</summary>
+    public int Interrupt()
+    {
+        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+        return Wait();
     }
 
     /// <summary>Ends it as kill -9 does.</summary>

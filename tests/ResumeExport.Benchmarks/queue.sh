@@ -1,0 +1,49 @@
+#!/usr/bin/env bash
+# Measures batches over a queue with a shared folder as store: two workers of one thread against one (wall), and what the queue costs beyond a local batch
+# (CPU of batch and workers; the broker aside).
+# Usage: tests/ResumeExport.Benchmarks/queue.sh [COUNT] [ROUNDS]     Needs rabbitmq-server (not running as a service) and GNU time.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+count=${1:-400}
+rounds=${2:-3}
+source=resumes/dibyajyoti-ghosal.md
+formats=docx,pdf,html,txt,json
+work=$(mktemp -d)
+port=25680
+home=$HOME
+export HOME=$work RABBITMQ_NODENAME=benchmark@localhost RABBITMQ_MNESIA_BASE=$work/mnesia RABBITMQ_LOG_BASE=$work/log RABBITMQ_NODE_IP_ADDRESS=127.0.0.1 \
+  RABBITMQ_NODE_PORT=$port RABBITMQ_DIST_PORT=$((port + 1)) RABBITMQ_PID_FILE=$work/pid RABBITMQ_ENABLED_PLUGINS_FILE=$work/plugins
+echo '[].' >"$work/plugins"
+trap '/usr/lib/rabbitmq/bin/rabbitmqctl -n benchmark@localhost --quiet stop "$work/pid" >/dev/null || true; wait; rm -rf "$work"' EXIT
+HOME=$home dotnet publish src/ResumeExport.Cli -c Release -o artifacts/publish --verbosity quiet
+program=$PWD/artifacts/publish/resume-export
+/usr/lib/rabbitmq/bin/rabbitmq-server >"$work/rabbit.log" 2>&1 &
+until (echo >"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do sleep 0.2; done
+
+mkdir "$work/in"
+for ((i = 0; i < count; i++)); do { cat "$source"; printf '\n- Edited copy number %d\n' "$i"; } >"$work/in/resume$i.md"; done
+
+# Prints "wall-seconds CPU-seconds" of a batch over the queue with so many workers of one thread.
+over_queue() {
+  rm -rf "$work/store"
+  local place=(--queue "amqp://127.0.0.1:$port" --store "file://$work/store") workers=()
+  for ((w = 0; w < $1; w++)); do
+    /usr/bin/time -f '%U %S' -o "$work/worker$w" "$program" worker "${place[@]}" --jobs 1 -q 2>/dev/null &
+    workers+=($!)
+  done
+  sleep 2
+  /usr/bin/time -f '%e %U %S' -o "$work/batch" "$program" batch "$work/in" "${place[@]}" -f "$formats" -q
+  for pid in "${workers[@]}"; do pkill -TERM -P "$pid"; wait "$pid" || true; done
+  cat "$work/batch" "$work"/worker* | awk 'NR == 1 { wall = $1; cpu = $2 + $3; next } NF == 2 { cpu += $1 + $2 } END { print wall, cpu }'
+  rm -f "$work"/worker*
+}
+local_batch() {
+  rm -rf "$work/local"
+  /usr/bin/time -f '%e %U %S' -o "$work/batch" "$program" batch "$work/in" -o "$work/local" -f "$formats" -q -j 1
+  awk '{ print $1, $2 + $3 }' "$work/batch"
+}
+
+median() { sort -n | awk '{ v[NR] = $1 } END { print (NR % 2) ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'; }
+for ((round = 0; round < rounds; round++)); do echo "$(over_queue 1) $(over_queue 2) $(local_batch)"; done >"$work/rounds"
+printf 'two workers / one, wall: %.2f times as fast\n' "$(awk '{ print $1 / $3 }' "$work/rounds" | median)"
+printf 'CPU over the queue / local batch: %.2f (one worker), %.2f (two)\n' "$(awk '{ print $2 / $6 }' "$work/rounds" | median)" "$(awk '{ print $4 / $6 }' "$work/rounds" | median)"
