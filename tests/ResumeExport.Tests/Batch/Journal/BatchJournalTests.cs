@@ -99,7 +99,7 @@ public sealed class BatchJournalTests : IDisposable
         var (bytes, ends) = Sample();
         for (var place = 0; place < bytes.Length; place++)
         {
-            foreach (var flip in (byte[])[0x01, 0x80, 0xFF])
+            foreach (var flip in (byte[])[0x01, 0xFF])
             {
                 var damaged = bytes.ToArray();
                 damaged[place] ^= flip;

@@ -64,7 +64,6 @@ public sealed class SourceBytesTests : IDisposable
     {
         const string restless = "/sys/devices/system/cpu/online";
         if (!OperatingSystem.IsLinux()) return;
-        Assert.NotEqual(new FileInfo(restless).Length, File.ReadAllBytes(restless).Length);
         Assert.Null(SourceBytes.Read(restless, findings));
         var finding = Assert.Single(findings);
         Assert.Equal(("RX1011", "the file keeps changing while it is read", "run again when it is written"), (finding.Code, finding.Message, finding.Hint));
