@@ -26,9 +26,18 @@ public sealed class AtomicFile : IDisposable
         var folder = Path.GetDirectoryName(Path.GetFullPath(finalPath))!;
         var process = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
         temporaryPath = Path.Join(folder, $".{Path.GetFileName(finalPath)}.{process}.tmp");
-        using var stream = new FileStream(temporaryPath, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
-        stream.Write(content);
-        if (isFlushed) stream.Flush(flushToDisk: true);
+        try
+        {
+            using var stream = new FileStream(temporaryPath, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+            stream.Write(content);
+            if (isFlushed) stream.Flush(flushToDisk: true);
+        }
+        catch (IOException)
+        {
+            // Half a file on a full disk would take the room of the next.
+            File.Delete(temporaryPath);
+            throw;
+        }
     }
 
     /// <summary>The name the file gets.</summary>
