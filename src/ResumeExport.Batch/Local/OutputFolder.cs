@@ -12,6 +12,8 @@ public sealed class OutputFolder : IDisposable
     /// <summary>Folder of the batch's own files below the output folder.</summary>
     public const string StateFolder = ".resume-export";
 
+    private const string HolderSuffix = ".process";
+
     // What the systems say of a file that another process holds: EWOULDBLOCK of Linux and of macOS, ERROR_SHARING_VIOLATION of Windows.
     private static readonly int[] HeldByAnother = [11, 35, unchecked((int)0x80070020)];
 
@@ -89,7 +91,7 @@ public sealed class OutputFolder : IDisposable
         try
         {
             var held = new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, bufferSize: 0);
-            Sign(held);
+            Sign(path);
             return held;
         }
         catch (IOException e) when (Array.IndexOf(HeldByAnother, e.HResult) >= 0)
@@ -104,13 +106,12 @@ public sealed class OutputFolder : IDisposable
         }
     }
 
-    // Tells others who holds it; on a full disk it is held without.
-    private static void Sign(FileStream held)
+    // Tells others who holds it, in a file beside: the lock itself can be opened by nobody else. On a full disk it is held without.
+    private static void Sign(string path)
     {
         try
         {
-            held.SetLength(0);
-            held.Write(System.Text.Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
+            File.WriteAllText(path + HolderSuffix, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
         }
         catch (IOException)
         {
@@ -118,14 +119,11 @@ public sealed class OutputFolder : IDisposable
         }
     }
 
-    // The lock of another process does not keep its text from being read.
     private static string Holder(string path)
     {
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            using var reader = new StreamReader(file);
-            return reader.ReadToEnd() is { Length: > 0 } id ? $" (process {id})" : "";
+            return File.ReadAllText(path + HolderSuffix) is { Length: > 0 } id ? $" (process {id})" : "";
         }
         catch (IOException)
         {
