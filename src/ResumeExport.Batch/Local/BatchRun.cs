@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using ResumeExport.Batch.Sources;
 using ResumeExport.Model.Diagnostics;
 
@@ -15,6 +16,7 @@ internal sealed class BatchRun(OutputFolder output, BatchWorker worker, IReadOnl
     private int next = -1;
     private int writeFailures;
     private int built;
+    private ExceptionDispatchInfo? fault;
 
     /// <summary>True when the run ended early, since nothing could be written any more.</summary>
     public bool IsStopped => Volatile.Read(ref writeFailures) >= MostWriteFailures;
@@ -22,13 +24,25 @@ internal sealed class BatchRun(OutputFolder output, BatchWorker worker, IReadOnl
     /// <summary>Works on one source after the other until none is left; each thread calls it once.</summary>
     public void Work()
     {
-        while (!cancellation.IsCancellationRequested && !IsStopped && Interlocked.Increment(ref next) is var place && place < sources.Count)
+        try
         {
-            if (Process(sources[place]) is not { } result) return;
-            Count(result);
-            tally.Add(result);
+            while (!cancellation.IsCancellationRequested && !IsStopped && Volatile.Read(ref fault) is null && Interlocked.Increment(ref next) is var place && place < sources.Count)
+            {
+                if (Process(sources[place]) is not { } result) return;
+                Count(result);
+                tally.Add(result);
+            }
+        }
+#pragma warning disable CA1031 // What the observer meets, such as a full disk behind standard output, would end the process when it left the thread.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            Interlocked.CompareExchange(ref fault, ExceptionDispatchInfo.Capture(e), null);
         }
     }
+
+    /// <summary>Throws what ended the work before all was done, if anything did.</summary>
+    public void ThrowFault() => fault?.Throw();
 
     private void Count(BatchResult result)
     {

@@ -45,6 +45,7 @@ public sealed class LocalBatch(OutputFolder output, BuildSettings settings, IOut
         var threads = Enumerable.Range(0, Math.Min(options.Jobs, sources.Count)).Select(_ => new Thread(run.Work, StackBytes)).ToList();
         foreach (var thread in threads) thread.Start();
         foreach (var thread in threads) thread.Join();
+        run.ThrowFault();
         return run.IsStopped;
     }
 }
