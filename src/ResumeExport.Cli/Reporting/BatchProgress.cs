@@ -36,12 +36,16 @@ internal sealed class BatchProgress(IReporter reporter, TextWriter error, int to
     {
         if (result.State is not (BatchState.Orphaned or BatchState.Pruned)) done++;
         if (result.IsFailure) failed++;
-        if (result.IsFailure || !result.Findings.IsEmpty) Clear();
+        if (IsTold(result)) Clear();
         reporter.Report(result);
         if (now() - shown < (isTerminal ? Redraw : PlainLine)) return;
         shown = now();
         Draw();
     }
+
+    // What the reporter may have to say something about, on the same terminal.
+    private static bool IsTold(BatchResult result) =>
+        result.IsFailure || result.State == BatchState.Pruned || !result.Findings.IsEmpty || result.Outputs.Any(static output => !output.Diagnostics.IsEmpty);
 
     /// <summary>Takes the line away.</summary>
     public void Clear()
