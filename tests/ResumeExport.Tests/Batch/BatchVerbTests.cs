@@ -64,7 +64,7 @@ public sealed class BatchVerbTests : IDisposable
 
     [Theory]
     [InlineData("--set colors.accent=#1F4E79")]
-    [InlineData("-t plain")]
+    [InlineData("-t ats")]
     [InlineData("-f txt")]
     [InlineData("-f txt,md --text-width 72")]
     [InlineData("--lang de")]
@@ -84,7 +84,7 @@ public sealed class BatchVerbTests : IDisposable
     {
         folder.Resume("in/a.md");
         Assert.Equal(0, folder.Run("themes", "new", "mine").ExitCode);
-        string[] options = ["-f", "html", "-t", "mine"];
+        string[] options = ["-f", "html", "-t", "./mine"];
         Assert.Equal("in/a.md built", Batch(options).States);
         Assert.Equal("in/a.md unchanged", Batch(options).States);
         folder.Write("mine/theme.yaml", folder.Text("mine/theme.yaml") + "\n# A comment.\n");
@@ -226,7 +226,7 @@ public sealed class BatchVerbTests : IDisposable
             (2, "in/a.md built, in/big.md source-invalid, in/broken.json source-invalid, in/empty.md source-invalid, in/folder.md source-invalid, in/gone.md source-invalid, in/nul.md source-invalid, in/z.md built"),
             (run.ExitCode, run.States));
         Assert.Equal(["RX1001", "RX1002", "RX1003", "RX1005", "RX1006"], run.Findings.Select(static finding => finding[..6]).Where(static code => code.StartsWith("RX100", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
-        Assert.Equal(["a", "z"], Directory.GetDirectories(folder.File("out")).Select(Path.GetFileName).Where(static name => name![0] != '.').Order(StringComparer.Ordinal));
+        Assert.Equal(["a", "z"], Directory.GetDirectories(folder.File("out/in")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
         // A folder is searched, whatever its name.
         folder.Resume("in/folder.md/inner.md");
@@ -355,6 +355,7 @@ public sealed class BatchVerbTests : IDisposable
         Assert.Contains("RX1001: no such file", run.Findings);
         Assert.Equal(names.Length - 1, run.Resumes.Where(static line => line.GetProperty("state").GetString() == "built").Select(static line => line.GetProperty("folder").GetString()).Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.Equal(names.Length - 1, Batch("-f", "txt").Count("unchanged"));
+        Shell("rm -r in");
     }
 
     private static string States(string output) => string.Join(", ", output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => JsonDocument.Parse(line).RootElement)

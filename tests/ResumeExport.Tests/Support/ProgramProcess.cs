@@ -29,6 +29,8 @@ internal sealed class ProgramProcess : IDisposable
 
     public string Error => Text(error);
 
+    public int Id => process.Id;
+
     public bool HasEnded => process.HasExited;
 
     /// <summary>Waits for the end, and returns the exit code.</summary>
