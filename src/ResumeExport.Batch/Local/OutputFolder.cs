@@ -12,6 +12,8 @@ public sealed class OutputFolder : IDisposable
     /// <summary>Folder of the batch's own files below the output folder.</summary>
     public const string StateFolder = ".resume-export";
 
+    private const string HolderEnd = ".holder";
+
     private readonly FileStream held;
 
     private OutputFolder(string path, FileStream held, BatchJournal journal)
@@ -86,8 +88,7 @@ public sealed class OutputFolder : IDisposable
         try
         {
             var held = new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, bufferSize: 0);
-            held.SetLength(0);
-            held.Write(System.Text.Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
+            File.WriteAllText(path + HolderEnd, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
             return held;
         }
         catch (IOException) when (File.Exists(path))
@@ -102,14 +103,12 @@ public sealed class OutputFolder : IDisposable
         }
     }
 
-    // The lock of another process does not keep its text from being read.
+    // In a file of its own, as a locked one cannot be read.
     private static string Holder(string path)
     {
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            using var reader = new StreamReader(file);
-            return reader.ReadToEnd() is { Length: > 0 } id ? $" (process {id})" : "";
+            return File.ReadAllText(path + HolderEnd) is { Length: > 0 } id ? $" (process {id})" : "";
         }
         catch (IOException)
         {
