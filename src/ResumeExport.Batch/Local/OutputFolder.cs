@@ -12,7 +12,7 @@ public sealed class OutputFolder : IDisposable
     /// <summary>Folder of the batch's own files below the output folder.</summary>
     public const string StateFolder = ".resume-export";
 
-    private const string HolderSuffix = ".process";
+    private const string HolderSuffix = ".holder";
 
     // What the systems say of a file that another process holds: EWOULDBLOCK of Linux and of macOS, ERROR_SHARING_VIOLATION of Windows.
     private static readonly int[] HeldByAnother = [11, 35, unchecked((int)0x80070020)];
