@@ -26,7 +26,7 @@ public sealed class BatchKillTests : IDisposable
         var (kills, built) = KillUntilDone("out", dice);
         Assert.True(kills > 0, "no batch was killed in the middle");
         Assert.Equal(folder.Tree("reference"), folder.Tree("out"));
-        Assert.InRange(built, Sources, Sources + (Jobs * kills));
+        AssertDoneOnce(built, kills);
         Assert.Equal(Sources, folder.Batch("in", "-o", "out").Count("unchanged"));
 
         // The same with outputs there already, all of which are replaced and get other names.
@@ -34,7 +34,7 @@ public sealed class BatchKillTests : IDisposable
         Assert.Equal(0, folder.Batch("in", "-o", "reference").ExitCode);
         (kills, built) = KillUntilDone("out", dice);
         Assert.Equal(folder.Tree("reference"), folder.Tree("out"));
-        Assert.InRange(built, Sources, Sources + (Jobs * kills));
+        AssertDoneOnce(built, kills);
     }
 
     [Fact]
@@ -55,6 +55,9 @@ public sealed class BatchKillTests : IDisposable
         Assert.Empty(folder.Tree("out"));
         Assert.Equal([".resume-export"], Directory.GetDirectories(folder.File("out")).Select(Path.GetFileName));
     }
+
+    // What the threads had in hand may be done twice, or done and not told of.
+    private static void AssertDoneOnce(int built, int kills) => Assert.InRange(built, Sources - (Jobs * kills), Sources + (Jobs * kills));
 
     private (int Kills, int Built) KillUntilDone(string output, Dice dice)
     {
