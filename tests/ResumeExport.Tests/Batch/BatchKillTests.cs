@@ -1,10 +1,11 @@
 using System.Globalization;
 using ResumeExport.Tests.Support;
+using Xunit.Abstractions;
 
 namespace ResumeExport.Tests.Batch;
 
 /// <summary>Ended at any moment as by kill -9, a batch loses nothing, leaves nothing torn, and does next to nothing twice.</summary>
-public sealed class BatchKillTests : IDisposable
+public sealed class BatchKillTests(ITestOutputHelper log) : IDisposable
 {
     private const int Jobs = 2;
 
@@ -84,7 +85,9 @@ public sealed class BatchKillTests : IDisposable
 
         var last = folder.Batch("in", "-o", output, "-j", Jobs.ToString(CultureInfo.InvariantCulture));
         Assert.Equal(0, last.ExitCode);
-        return (kills, built + last.Count("built"));
+        built += last.Count("built");
+        log.WriteLine($"{Sources} sources, {kills} kills, {built} built");
+        return (kills, built);
     }
 
     private ProgramProcess Start(string output) => new(folder.Path, [], "batch", "in", "-o", output, "-j", Jobs.ToString(CultureInfo.InvariantCulture), "--json");
