@@ -110,13 +110,19 @@ internal sealed class S3Server : IDisposable
             var stream = client.GetStream();
             if (number % 3 == 0) return;
             var buffer = new byte[64 * 1024];
-            _ = await stream.ReadAsync(buffer);
-            var answer = number % 3 == 1
-                ? "HTTP/1.1 503 Slow Down\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
-                : "HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\nonly the begin";
-            await stream.WriteAsync(Encoding.ASCII.GetBytes(answer));
+            var read = await stream.ReadAsync(buffer);
+            var isGet = buffer.AsSpan(0, read).StartsWith("GET "u8);
+            await stream.WriteAsync(Encoding.ASCII.GetBytes(Fault(number, isGet)));
         }
     }
+
+    // A cut answer must not claim that something was kept that was not: only what is read is cut after its status line.
+    private static string Fault(int number, bool isGet) => (number % 3, isGet) switch
+    {
+        (1, _) => "HTTP/1.1 503 Slow Down\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
+        (_, true) => "HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\nonly the begin",
+        _ => "HTTP/1.1 20",
+    };
 
     private async Task PassAsync(TcpClient client)
     {
