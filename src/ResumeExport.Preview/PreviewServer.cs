@@ -31,6 +31,10 @@ public sealed class PreviewServer : IAsyncDisposable
     // A résumé runs nothing, whatever a template of a theme may hold.
     private const string ResumePolicy = "sandbox allow-same-origin; frame-ancestors 'self'";
 
+    // The viewer of PDF files does not run in a sandbox, nor with anything else forbidden.
+    private const string PdfPolicy = "frame-ancestors 'self'";
+    private const string TextPolicy = "default-src 'none'; sandbox; frame-ancestors 'self'";
+
     private readonly PreviewOptions options;
     private readonly PreviewGuard guard = new();
     private readonly PreviewMaker maker;
@@ -138,7 +142,8 @@ public sealed class PreviewServer : IAsyncDisposable
         var theme = query["theme"] is [{ Length: > 0 } named] ? named : options.Theme;
         // A page may choose among the themes known by name, and the one that it was opened with; not any folder of the disk.
         if (theme != options.Theme && !maker.ThemeNames.Contains(theme)) theme = options.Theme;
-        return new PreviewLook(theme, [.. options.Settings, .. query["set"].Where(static setting => setting is not null).Select(static setting => setting!)]);
+        // A page that has settings of its own has taken over those of the start, and may have let go of some.
+        return new PreviewLook(theme, query.ContainsKey("own") ? [.. query["set"].OfType<string>()] : [.. options.Settings, .. query["set"].OfType<string>()]);
     }
 
     private async Task FileAsync(HttpContext context, string name)
@@ -149,7 +154,7 @@ public sealed class PreviewServer : IAsyncDisposable
             return;
         }
 
-        if (name == "html") context.Response.Headers.ContentSecurityPolicy = ResumePolicy;
+        context.Response.Headers.ContentSecurityPolicy = name switch { "html" => ResumePolicy, "pdf" => PdfPolicy, _ => TextPolicy };
         if (context.Request.Query.ContainsKey("download")) context.Response.Headers.ContentDisposition = $"attachment; filename=\"{Path.GetFileName(file.Output.Path)}\"";
         var isText = file.Output.Format.MediaType.StartsWith("text/", StringComparison.Ordinal);
         await SendAsync(context, file.Output.Format.MediaType + (isText ? "; charset=utf-8" : ""), content).ConfigureAwait(false);

@@ -22,6 +22,7 @@ internal static class PreviewState
             json.WriteString("name", result.Name);
             json.WriteBoolean("good", result.IsGood);
             json.WriteString("theme", look.Theme);
+            Strings(json, "settings", look.Settings);
             Strings(json, "themes", themes);
             json.WriteStartArray("formats");
             foreach (var file in result.Files) Write(json, file, result);

@@ -90,6 +90,13 @@ for (let round = 0; round < 12; round++) {
   await page.waitForTimeout(150);
 }
 
+// A link opens beside the preview, which stays.
+const opened = page.context().waitForEvent('page');
+await page.context().route(/^https?:\/\/(?!127\.0\.0\.1)/, (route) => route.abort());
+await page.frameLocator('#view-html iframe:not(.coming)').locator('a[href^="http"]').first().click();
+await (await opened).close();
+expect((await page.frameLocator('#view-html iframe:not(.coming)').locator('body').textContent()).includes('Round 11.'), 'a click on a link empties the page');
+
 // 3. A bad edit: the last good version stays, and the reason is there.
 await writeFile(source, 'no name\u0000');
 await page.waitForSelector('#notice:not([hidden])');
@@ -110,12 +117,16 @@ await page.waitForSelector('#token-colors\\.accent');
 await page.fill('#token-colors\\.accent', '#c01060');
 const accent = () => [...document.querySelectorAll('#view-html iframe')].at(-1)?.contentDocument?.documentElement?.outerHTML.toLowerCase().includes('#c01060');
 await page.waitForFunction(accent);
+await page.fill('#token-sections', 'skills, work');
+await page.waitForFunction(() => [...document.querySelectorAll('#view-html iframe')].at(-1)?.contentDocument?.querySelector('h2')?.textContent.toLowerCase().includes('skills'));
+expect((await page.evaluate(() => new URLSearchParams(location.search).getAll('set'))).includes('sections=[skills, work]'), 'a list is no setting');
 await page.fill('#token-page\\.margins\\.left', '9999');
 await page.waitForSelector('#wrong-page\\.margins\\.left:not([hidden])');
 await judge(page, 'theme values');
 await picture(page, 'theme');
 await page.click('#reset');
 await page.waitForFunction(() => document.querySelector('#wrong-page\\.margins\\.left').hidden);
+expect((await page.evaluate(() => new URLSearchParams(location.search).getAll('set').length)) === 0, 'settings are left after a reset');
 expect(!(await other.evaluate(() => location.search)).includes('modern') && (await other.inputValue('#theme')) === 'classic', 'one page disturbs the other');
 
 await browser.close();

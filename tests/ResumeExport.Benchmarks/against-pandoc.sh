@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Compares one cold export (six formats, each re-read and compared) with pandoc making docx, html and plain text of the same
+# Compares one cold export (DOCX, PDF, HTML, plain text and JSON Resume, each re-read and compared) with pandoc making docx, html and plain text of the same
 # file: whole processes, CPU (user + system) in alternating pairs, and the peak memory of the export.
 # Usage: tests/ResumeExport.Benchmarks/against-pandoc.sh [PAIRS] [SOURCE]     Needs pandoc and GNU time (/usr/bin/time).
 set -euo pipefail
@@ -10,7 +10,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 dotnet publish src/ResumeExport.Cli -c Release -o artifacts/publish --verbosity quiet
-ours() { artifacts/publish/resume-export build "$source" -o "$work/out" -q; }
+ours() { artifacts/publish/resume-export build "$source" -o "$work/out" -f docx,pdf,html,txt,json -q; }
 pandocs() {
   pandoc -f gfm "$source" -o "$work/p.docx"
   pandoc -f gfm "$source" -o "$work/p.html"

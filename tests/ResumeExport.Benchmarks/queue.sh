@@ -4,7 +4,7 @@
 # Usage: tests/ResumeExport.Benchmarks/queue.sh [COUNT] [ROUNDS]     Needs rabbitmq-server (not running as a service) and GNU time.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
-count=${1:-400}
+count=${1:-1000}
 rounds=${2:-3}
 source=resumes/dibyajyoti-ghosal.md
 formats=docx,pdf,html,txt,json
@@ -44,6 +44,6 @@ local_batch() {
 }
 
 median() { sort -n | awk '{ v[NR] = $1 } END { print (NR % 2) ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'; }
-for ((round = 0; round < rounds; round++)); do echo "$(over_queue 1) $(over_queue 2) $(local_batch)"; done >"$work/rounds"
+for ((round = 0; round < rounds; round++)); do echo "$(over_queue 1) $(over_queue 2) $(local_batch)"; done | tee "$work/rounds"
 printf 'two workers / one, wall: %.2f times as fast\n' "$(awk '{ print $1 / $3 }' "$work/rounds" | median)"
 printf 'CPU over the queue / local batch: %.2f (one worker), %.2f (two)\n' "$(awk '{ print $2 / $6 }' "$work/rounds" | median)" "$(awk '{ print $4 / $6 }' "$work/rounds" | median)"

@@ -73,6 +73,9 @@ public sealed class JobRunner(IObjectStore store, IOutputVerifier verifier, stri
         await store.PutAsync(StoreKeys.Output(job.Folder, ManifestName), built.Manifest, "application/json", cancellation).ConfigureAwait(false);
         if (!built.IsProven) return true;
 
+        // The state must not survive a loss of power that the files do not.
+        await store.FlushAsync(StoreKeys.Output(job.Folder, ManifestName), cancellation).ConfigureAwait(false);
+
         // A newer batch may have put its files among these; the folder stays known as incomplete then, and that batch sees to it.
         if (!await IsOfThisBatchAsync(job, cancellation).ConfigureAwait(false)) return false;
         var extensions = stand.Select(static file => Path.GetExtension(file.Name)).ToHashSet(StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ResumeExport.Batch.Local;
 using ResumeExport.Pipeline;
 
 namespace ResumeExport.Batch.Stores;
@@ -31,8 +32,20 @@ public sealed class FolderStore(string root) : IObjectStore
         Try(key, path =>
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using var file = new AtomicFile(path, content.Span);
+            using var file = new AtomicFile(path, content.Span, isFlushed: !DiskSync.IsForAllAtOnce);
             file.Publish(content.Span);
+            return true;
+        });
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task FlushAsync(string key, CancellationToken cancellation)
+    {
+        Try(key, static path =>
+        {
+            using var file = File.OpenHandle(path);
+            DiskSync.OfFileSystem(file);
             return true;
         });
         return Task.CompletedTask;

@@ -12,12 +12,17 @@ public interface IObjectStore : IDisposable
     /// <summary>Returns the whole object; null when there is none.</summary>
     Task<byte[]?> GetAsync(string key, CancellationToken cancellation);
 
-    /// <summary>Puts an object in place of what is there: complete, or not at all.</summary>
+    /// <summary>Puts an object in place of what is there: complete, or not at all. What is put later never stands without what was put before, unless power is lost.</summary>
     /// <param name="key">The key.</param>
     /// <param name="content">The bytes.</param>
     /// <param name="mediaType">Their media type, for stores that keep it.</param>
     /// <param name="cancellation">Ends the attempt.</param>
     Task PutAsync(string key, ReadOnlyMemory<byte> content, string mediaType, CancellationToken cancellation);
+
+    /// <summary>Ends when an object, and all that this process put before it, would survive a loss of power.</summary>
+    /// <param name="key">The key of an object that is there.</param>
+    /// <param name="cancellation">Ends the attempt.</param>
+    Task FlushAsync(string key, CancellationToken cancellation);
 
     /// <summary>Returns the size of an object in bytes; null when there is none.</summary>
     Task<long?> SizeAsync(string key, CancellationToken cancellation);

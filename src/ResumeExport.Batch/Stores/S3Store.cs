@@ -62,6 +62,10 @@ public sealed class S3Store : IObjectStore
     }
 
     /// <inheritdoc/>
+    /// <remarks>A bucket has an object for good when it answers.</remarks>
+    public Task FlushAsync(string key, CancellationToken cancellation) => Task.CompletedTask;
+
+    /// <inheritdoc/>
     public async Task<long?> SizeAsync(string key, CancellationToken cancellation)
     {
         var response = await TryAsync(() => client.GetObjectMetadataAsync(bucket, prefix + key, cancellation)!).ConfigureAwait(false);

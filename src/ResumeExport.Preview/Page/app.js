@@ -30,6 +30,7 @@ function splitSetting(setting) {
 function query(more = {}) {
   const parts = new URLSearchParams();
   if (look.get('theme')) parts.set('theme', look.get('theme'));
+  if (look.has('own')) parts.set('own', '1');
   for (const [path, value] of settings) parts.append('set', `${path}=${value}`);
   for (const [name, value] of Object.entries(more)) parts.set(name, value);
   return `?${parts}`;
@@ -110,11 +111,20 @@ function swapFrame(view, address) {
   frame.addEventListener('load', () => {
     if (!frame.isConnected) return;
     if (view.id === 'html' && old?.contentWindow) frame.contentWindow.scrollTo({ top: old.contentWindow.scrollY, behavior: 'instant' });
+    if (view.id === 'html') frame.contentDocument.addEventListener('click', openBeside);
     frame.classList.remove('coming');
     old?.remove();
     document.documentElement.dataset.shown = state.version;
   });
   view.body.append(frame);
+}
+
+// A link of the résumé opens beside the preview: in its place it would show nothing, since most sites let no page frame them.
+function openBeside(event) {
+  const link = event.target.closest?.('a[href]');
+  if (!link || link.getAttribute('href').startsWith('#')) return;
+  event.preventDefault();
+  window.open(link.href, '_blank', 'noopener,noreferrer');
 }
 
 // --- state
@@ -124,6 +134,7 @@ async function refresh() {
   const found = await response.json();
   if (mine !== asked) return;
   state = found;
+  takeOver();
   element('name').textContent = state.name || 'Preview';
   element('source').textContent = state.source;
   document.title = `${state.name || state.source} – preview`;
@@ -139,6 +150,14 @@ async function refresh() {
   showTokens();
   await show(selected);
   document.documentElement.dataset.version = state.version;
+}
+
+// The settings the preview was started with become those of the page, which can then be changed and reset like any.
+function takeOver() {
+  if (look.has('own')) return;
+  look.set('own', '1');
+  settings.clear();
+  for (const setting of state.settings) settings.set(...splitSetting(setting));
 }
 
 // Said again only when it changes, since screen readers read it out.
@@ -189,7 +208,7 @@ async function buildTokens() {
   showTokens();
 }
 
-// One control for each value of the schema that is a number, colour, choice or switch; groups fold.
+// One control for each value of the schema, but for those that name or describe the theme itself; groups fold.
 function group(schema, path) {
   const made = [];
   for (const [name, token] of Object.entries(schema.properties ?? {})) {
@@ -197,7 +216,7 @@ function group(schema, path) {
     if (token.type === 'object') {
       const inner = group(token, full);
       if (inner.length > 0) made.push(make('details', { open: /^(colors|page)\b/.test(full) }, make('summary', { textContent: name, title: token.description ?? '' }), ...inner));
-    } else if (control(token)) made.push(row(full, name, token));
+    } else if (!['extends', 'about'].includes(full) && control(token)) made.push(row(full, name, token));
   }
   return made;
 }
@@ -206,8 +225,15 @@ function control(token) {
   if (token.enum) return make('select', {}, ...token.enum.map((value) => make('option', { value, textContent: value })));
   if (token.type === 'number' || token.type === 'integer') return make('input', { type: 'number', min: token.minimum ?? '', max: token.maximum ?? '', step: 'any' });
   if (token.type === 'boolean') return make('input', { type: 'checkbox' });
-  return token.pattern?.includes('#') ? make('input', { type: 'color' }) : null;
+  if (token.pattern?.includes('#')) return make('input', { type: 'color' });
+  return isText(token) || isList(token) ? make('input', { type: 'text', spellcheck: false }) : null;
 }
+
+const isText = (token) => token.type === 'string';
+const isList = (token) => Boolean(token.anyOf?.some((kind) => kind.type === 'array'));
+// A list is written with commas on the page, in brackets as a setting.
+const asSetting = (token, text) => (isList(token) && text.includes(',') ? `[${text}]` : text);
+const asShown = (value) => value.replace(/^\[(.*)\]$/, '$1');
 
 function row(path, name, token) {
   const input = control(token);
@@ -217,7 +243,7 @@ function row(path, name, token) {
   input.setAttribute('aria-describedby', wrong.id);
   input.addEventListener('input', () => {
     settings.delete(path);
-    settings.set(path, input.type === 'checkbox' ? String(input.checked) : input.value);
+    settings.set(path, input.type === 'checkbox' ? String(input.checked) : asSetting(token, input.value));
     lookChanged();
   });
   return make('div', { className: 'token' }, make('label', { htmlFor: input.id, textContent: name, title: token.description ?? '' }), input, wrong);
@@ -236,7 +262,7 @@ function showTokens() {
     input.setAttribute('aria-invalid', Boolean(finding));
     if (input === document.activeElement) continue;
     if (input.type === 'checkbox') input.checked = value === 'true';
-    else if (value !== undefined) input.value = input.type === 'color' ? value.toLowerCase() : value;
+    else if (value !== undefined) input.value = input.type === 'color' ? value.toLowerCase() : asShown(value);
   }
 }
 
@@ -249,9 +275,13 @@ function asYaml() {
     at[names.at(-1)] = value;
   }
   const write = (node, indent) => Object.entries(node).map(([name, value]) => typeof value === 'object'
-    ? `${indent}${name}:\n${write(value, `${indent}  `)}` : `${indent}${name}: ${value.startsWith('#') ? `'${value}'` : value}\n`).join('');
+    ? `${indent}${name}:\n${write(value, `${indent}  `)}` : `${indent}${name}: ${quoted(value)}\n`).join('');
   return `extends: ${state.theme}\n${write(root, '')}`;
 }
+
+// Anything but plain words and numbers, and the brackets of a list, could mean something else to YAML or a shell.
+const quoted = (value) => (/^(\[.*\]|[\w. -]*\w)$/.test(value) ? value : `'${value.replaceAll("'", "''")}'`);
+const shellQuoted = (text) => (/^[\w.=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
 
 async function copy(button, text) {
   const before = button.textContent;
@@ -279,7 +309,7 @@ element('reset').addEventListener('click', () => {
   document.activeElement.blur();
   lookChanged();
 });
-element('copy-set').addEventListener('click', (event) => copy(event.target, [`-t ${state.theme}`, ...[...settings].map(([path, value]) => `--set ${path}=${value.startsWith('#') ? `'${value}'` : value}`)].join(' ')));
+element('copy-set').addEventListener('click', (event) => copy(event.target, [`-t ${state.theme}`, ...[...settings].map(([path, value]) => `--set ${shellQuoted(`${path}=${value}`)}`)].join(' ')));
 element('copy-yaml').addEventListener('click', (event) => copy(event.target, asYaml()));
 
 buildTabs();

@@ -80,6 +80,8 @@ public sealed class ThemeLoader(string templatesFolder)
         {
             if (entry.Value is TokenMap inner) AddValues(inner, path + entry.Name.Text + ".", values);
             else if (entry.Value is TokenText text) values.Add(new(path + entry.Name.Text, text.Text));
+            else if (entry.Value is TokenList list && list.Items.TrueForAll(static item => item is TokenText))
+                values.Add(new(path + entry.Name.Text, $"[{string.Join(", ", list.Items.Cast<TokenText>().Select(static item => item.Text))}]"));
         }
     }
 
