@@ -27,7 +27,7 @@ internal sealed class BatchWorker(OutputFolder output, BuildSettings settings, R
 
     /// <summary>The source as the journal names it: from the output folder, so that both can be moved together.</summary>
     internal static string JournalPath(OutputFolder output, string path) =>
-        Path.GetRelativePath(Path.GetFullPath(output.Path), Path.GetFullPath(path)).Replace('\\', '/');
+        Path.GetRelativePath(output.RealPath, Path.GetFullPath(path)).Replace('\\', '/');
 
     private BatchResult Process(BatchSource source, List<Diagnostic> findings, CancellationToken cancellation)
     {
@@ -114,12 +114,12 @@ internal sealed class BatchWorker(OutputFolder output, BuildSettings settings, R
     }
 
     private bool IsOfAnother(BatchSource source, JournalEntry old) =>
-        old.Source != JournalPath(output, source.Path) && File.Exists(Path.Join(output.Path, old.Source));
+        old.Source != JournalPath(output, source.Path) && File.Exists(Path.Join(output.RealPath, old.Source));
 
     private Diagnostic Taken(BatchSource source, JournalEntry old) => new(
         DiagnosticCodes.BatchFolderTaken,
         DiagnosticSeverity.Error,
-        $"its output folder '{source.Folder}' holds the files of {Path.GetRelativePath(".", Path.GetFullPath(old.Source, Path.GetFullPath(output.Path)))}",
+        $"its output folder '{source.Folder}' holds the files of {Path.GetRelativePath(".", Path.GetFullPath(old.Source, output.RealPath))}",
         source.Path,
         Hint: "name both in one batch, which tells them apart, or choose another folder with -o");
 

@@ -17,7 +17,7 @@ internal sealed class OrphanedOutputs(OutputFolder output, bool isPruning)
         foreach (var entry in output.Journal.Others(sources.Select(static source => source.Folder)))
         {
             current ??= [.. sources.Select(source => BatchWorker.JournalPath(output, source.Path))];
-            var path = Path.Join(output.Path, entry.Source);
+            var path = Path.Join(output.RealPath, entry.Source);
             // Sources that are elsewhere, and not part of this batch, are no concern of it.
             if (File.Exists(path) && !current.Contains(entry.Source)) continue;
             tally.Add(isPruning ? Prune(entry, path) : Orphan(entry, path));
@@ -72,5 +72,5 @@ internal sealed class OrphanedOutputs(OutputFolder output, bool isPruning)
         }
     }
 
-    private static string Shown(string path) => Path.GetRelativePath(".", path);
+    private static string Shown(string path) => Path.GetRelativePath(".", Path.GetFullPath(path));
 }

@@ -22,12 +22,16 @@ public sealed class OutputFolder : IDisposable
     private OutputFolder(string path, FileStream held, BatchJournal journal)
     {
         Path = path;
+        RealPath = Pipeline.RealPath.Of(path);
         this.held = held;
         Journal = journal;
     }
 
     /// <summary>The folder, as the user named it.</summary>
     public string Path { get; }
+
+    /// <summary>The folder without links on the way: the same by whatever name it is reached, so that sources can be named from it.</summary>
+    public string RealPath { get; }
 
     /// <summary>Which folders below are complete.</summary>
     public BatchJournal Journal { get; }

@@ -46,11 +46,17 @@ public sealed class S3Store : IObjectStore
     /// <inheritdoc/>
     public Task<byte[]?> GetAsync(string key, CancellationToken cancellation) => TryAsync(async () =>
     {
-        using var response = await client.GetObjectAsync(bucket, prefix + key, cancellation).ConfigureAwait(false);
-        using var content = new MemoryStream();
-        await response.ResponseStream.CopyToAsync(content, cancellation).ConfigureAwait(false);
-        if (content.Length != response.ContentLength) throw new IOException("the connection was cut");
-        return content.ToArray();
+        for (var retries = 0; ; retries++)
+        {
+            try
+            {
+                return await GetOnceAsync(key, cancellation).ConfigureAwait(false);
+            }
+            catch (IOException) when (retries < MostRetries)
+            {
+                // The client tries again by itself only until the answer begins.
+            }
+        }
     });
 
     /// <inheritdoc/>
@@ -109,6 +115,15 @@ public sealed class S3Store : IObjectStore
         if (endpoint is null) config.RegionEndpoint = region is null ? null : RegionEndpoint.GetBySystemName(region);
         else (config.ServiceURL, config.ForcePathStyle, config.AuthenticationRegion) = (endpoint, true, region ?? "us-east-1");
         return config;
+    }
+
+    private async Task<byte[]?> GetOnceAsync(string key, CancellationToken cancellation)
+    {
+        using var response = await client.GetObjectAsync(bucket, prefix + key, cancellation).ConfigureAwait(false);
+        using var content = new MemoryStream();
+        await response.ResponseStream.CopyToAsync(content, cancellation).ConfigureAwait(false);
+        if (content.Length != response.ContentLength) throw new IOException("the connection was cut");
+        return content.ToArray();
     }
 
     private StoreException NoBucket() => new($"{Name}: there is no such bucket");

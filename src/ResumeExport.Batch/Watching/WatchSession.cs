@@ -18,6 +18,7 @@ public sealed class WatchSession(
     private WatchedSettings settings = new(null, [], []);
     private IReadOnlyList<BatchSource> sources = [];
     private Dictionary<string, BatchSource> byPath = [];
+    private bool isSearchComplete;
 
     /// <summary>Builds what is not up to date, then what each edit affects, until it is ended.</summary>
     /// <param name="cancellation">Ends it; files that are being made then are made again the next time.</param>
@@ -77,13 +78,15 @@ public sealed class WatchSession(
         var findings = new List<Diagnostic>();
         sources = SourceSearch.Find(places, output.Path, findings);
         byPath = sources.ToDictionary(static source => Path.GetFullPath(source.Path), StringComparer.Ordinal);
+        isSearchComplete = !findings.Exists(static finding => finding.Severity == DiagnosticSeverity.Error);
         foreach (var finding in findings) observer.Found(finding);
     }
 
     private void Work(IReadOnlyList<BatchSource> some, bool isFirst, CancellationToken cancellation)
     {
         if (settings.Settings is null) return;
-        var batch = new LocalBatch(output, settings.Settings, verifier, options);
+        // What could not be looked at is not known to be gone.
+        var batch = new LocalBatch(output, settings.Settings, verifier, isSearchComplete ? options : options with { IsPruning = false });
         var summary = ReferenceEquals(some, sources) ? batch.Run(some, observer, cancellation) : batch.RunSome(some, observer, cancellation);
         observer.RoundDone(summary, isFirst);
     }

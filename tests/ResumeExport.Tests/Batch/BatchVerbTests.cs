@@ -205,6 +205,22 @@ public sealed class BatchVerbTests : IDisposable
     }
 
     [Fact]
+    public void Should_Know_The_Output_Folder_By_Any_Name()
+    {
+        folder.Resume("in/a.md");
+        folder.Resume("in/b.md");
+        Directory.CreateDirectory(folder.File("deep/er/out"));
+        Directory.CreateDirectory(folder.File("x"));
+        Directory.CreateSymbolicLink(folder.File("x/link"), folder.File("deep/er/out"));
+        folder.Batch("in", "-o", "x/link", "-f", "txt");
+        Assert.Equal("in/a.md unchanged, in/b.md unchanged", folder.Batch("in", "-o", "deep/er/out", "-f", "txt").States);
+
+        // The other source is not gone, whichever way one looks at it.
+        Assert.Equal("in/a.md unchanged", folder.Batch("in/a.md", "-o", "x/link", "-f", "txt", "--prune").States);
+        Assert.True(folder.Has("deep/er/out/b/Jane_Doe_Resume.txt"));
+    }
+
+    [Fact]
     public void Should_Let_Good_Sources_Pass_By_Bad_Ones()
     {
         folder.Resume("in/a.md");

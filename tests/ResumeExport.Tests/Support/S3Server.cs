@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
@@ -16,6 +17,7 @@ internal sealed class S3Server : IDisposable
     private readonly TcpListener door = new(IPAddress.Loopback, 0);
     private readonly Process process;
     private readonly int inside;
+    private readonly ConcurrentDictionary<TcpClient, bool> open = new();
     private int faults;
 
     public S3Server()
@@ -52,8 +54,12 @@ internal sealed class S3Server : IDisposable
     /// <summary>Requests that were answered by a fault.</summary>
     public int Faults { get; private set; }
 
-    /// <summary>Lets the next connections fail in turn: answered with 503, closed at once, cut in the middle of the answer.</summary>
-    public void Fail(int count) => Volatile.Write(ref faults, count);
+    /// <summary>Cuts the connections there are, and lets the next ones fail in turn: answered with 503, closed at once, cut in the middle of the answer.</summary>
+    public void Fail(int count)
+    {
+        Volatile.Write(ref faults, count);
+        foreach (var client in open.Keys) client.Close();
+    }
 
     public void Dispose()
     {
@@ -130,7 +136,9 @@ internal sealed class S3Server : IDisposable
         using (var server = new TcpClient())
         {
             await server.ConnectAsync(IPAddress.Loopback, inside);
+            open[client] = true;
             await Task.WhenAny(client.GetStream().CopyToAsync(server.GetStream()), server.GetStream().CopyToAsync(client.GetStream()));
+            open.TryRemove(client, out _);
         }
     }
 }

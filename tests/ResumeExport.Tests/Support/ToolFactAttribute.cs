@@ -6,18 +6,18 @@ public sealed class ToolFactAttribute : FactAttribute
 {
     /// <summary>Names the program.</summary>
     /// <param name="tool">Its name on the PATH.</param>
-    /// <param name="file">A file the program needs besides, such as a Java archive; a relative path begins at the root of the repository.</param>
-    public ToolFactAttribute(string tool, string? file = null)
+    /// <param name="files">Files the test needs besides, such as a Java archive; a relative path begins at the root of the repository.</param>
+    public ToolFactAttribute(string tool, params string[] files)
     {
         Tool = tool;
-        File = file;
-        var isPresent = ExternalTool.IsPresent(tool) && (file is null || System.IO.File.Exists(Path.Combine(RepositoryFiles.Root, file)));
-        if (Environment.GetEnvironmentVariable("CI") != "true" && !isPresent)
-            Skip = "This test needs " + (file ?? tool) + ", which is not installed.";
+        Files = files;
+        var missing = ExternalTool.IsPresent(tool) ? files.FirstOrDefault(static file => !File.Exists(Path.Combine(RepositoryFiles.Root, file))) : tool;
+        if (Environment.GetEnvironmentVariable("CI") != "true" && missing is not null)
+            Skip = "This test needs " + missing + ", which is not installed.";
     }
 
-    /// <summary>The further file, if any.</summary>
-    public string? File { get; }
+    /// <summary>The further files.</summary>
+    public IReadOnlyList<string> Files { get; }
 
     /// <summary>The program's name.</summary>
     public string Tool { get; }

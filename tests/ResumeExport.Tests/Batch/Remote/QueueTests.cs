@@ -1,17 +1,26 @@
-using System.Globalization;
+using System.Diagnostics;
 using System.Text.Json;
+using ResumeExport.Batch.Stores;
 using ResumeExport.Tests.Support;
 
 namespace ResumeExport.Tests.Batch.Remote;
 
-/// <summary>Batches over a real RabbitMQ and a shared folder: real processes, ended at any moment.</summary>
+/// <summary>Batches over a real RabbitMQ, with a shared folder or a bucket: real processes, ended at any moment.</summary>
+[Collection("S3")]
 public sealed class QueueTests : IDisposable
 {
-    private const int Count = 120;
+    private const int Count = 500;
+    private const int Kills = 20;
 
     private readonly TemporaryFolder folder = new();
 
-    public QueueTests() => Directory.CreateDirectory(folder.File("resumes"));
+    private string store;
+
+    public QueueTests()
+    {
+        Directory.CreateDirectory(folder.File("resumes"));
+        store = new Uri(folder.File("store")).AbsoluteUri;
+    }
 
     public void Dispose() => folder.Dispose();
 
@@ -71,15 +80,16 @@ public sealed class QueueTests : IDisposable
         var batch = StartBatch(server);
         try
         {
-            foreach (var victim in (string[])["worker", "batch", "server", "worker", "batch"])
+            for (var kill = 0; kill < Kills; kill++)
             {
-                Thread.Sleep(200 + dice.Below(1300));
-                if (victim == "server")
+                var victim = dice.Below(5);
+                WaitForBuilt(workers, (kill * Count / (Kills + 1)) + dice.Below(Count / (Kills + 1)));
+                if (victim == 0)
                 {
                     server.Kill();
                     server.Start();
                 }
-                else if (victim == "batch")
+                else if (victim < 3)
                 {
                     batch.Kill();
                     batch.Dispose();
@@ -87,7 +97,7 @@ public sealed class QueueTests : IDisposable
                 }
                 else
                 {
-                    workers[^1].Kill();
+                    workers[^(victim - 2)].Kill();
                     workers.Add(Worker(server, "--json"));
                 }
             }
@@ -98,14 +108,39 @@ public sealed class QueueTests : IDisposable
             AssertEqualToLocal();
 
             // Each end of a part may cost what its threads had in hand: two workers of two threads, and what was on its way to be acknowledged.
-            var built = workers.Sum(static worker => worker.Output.Split('\n').Count(static line => line.Contains("\"built\"", StringComparison.Ordinal)));
-            Assert.InRange(built, Count - (5 * 6), Count + (5 * 6));
+            Assert.InRange(Built(workers), Count - (Kills * 6), Count + (Kills * 6));
         }
         finally
         {
             batch.Dispose();
             foreach (var worker in workers) worker.Dispose();
         }
+    }
+
+    [ToolFact("node", S3Server.Script, RabbitServer.Program)]
+    public async Task Should_Fill_A_Bucket_That_Fails_Now_And_Then()
+    {
+        const int Some = 40;
+        using var server = new RabbitServer();
+        using var bucket = new S3Server();
+        WriteResumes(Some);
+        store = $"s3://{S3Server.Bucket}/all";
+        using var worker = Worker(server, "--json");
+        using var batch = StartBatch(server);
+        for (var round = 1; round <= 6; round++)
+        {
+            WaitForBuilt([worker], round * 5);
+            bucket.Fail(3);
+        }
+
+        Assert.True(batch.Wait() == 0, batch.Output + batch.Error + worker.Error);
+        Assert.True(bucket.Faults >= 6);
+        Assert.True(worker.Interrupt() == 0, worker.Error);
+        Assert.DoesNotContain("S3RVER", batch.Output + batch.Error + worker.Output + worker.Error, StringComparison.Ordinal);
+
+        var local = CommandLine.RunIn(folder.Path, [], ["batch", "resumes", "-o", "local", "-f", "docx,html,txt"]);
+        Assert.True(local.ExitCode == 0, local.Error);
+        Assert.Equal(Files("local"), await FilesInBucket());
     }
 
     [ToolFact("bash", RabbitServer.Program)]
@@ -173,18 +208,29 @@ public sealed class QueueTests : IDisposable
 
     private ProgramProcess Worker(RabbitServer server, params string[] more)
     {
-        var worker = new ProgramProcess(folder.Path, [], ["worker", "--queue", server.Address, "--store", Store, "--jobs", "2", .. more]);
+        var worker = new ProgramProcess(folder.Path, [], ["worker", "--queue", server.Address, "--store", store, "--jobs", "2", .. more]);
         worker.WaitFor("ready");
         return worker;
     }
 
-    private string Store => new Uri(folder.File("store")).AbsoluteUri;
-
-    private string[] BatchArguments(RabbitServer server, params string[] more) => ["batch", "resumes", "--queue", server.Address, "--store", Store, "-f", "docx,html,txt", .. more];
+    private string[] BatchArguments(RabbitServer server, params string[] more) => ["batch", "resumes", "--queue", server.Address, "--store", store, "-f", "docx,html,txt", .. more];
 
     private CliResult Batch(RabbitServer server, params string[] more) => CommandLine.RunIn(folder.Path, [], BatchArguments(server, more));
 
     private ProgramProcess StartBatch(RabbitServer server) => new(folder.Path, [], BatchArguments(server, "--json"));
+
+    private static int Built(IReadOnlyList<ProgramProcess> workers) =>
+        workers.Sum(static worker => worker.Output.Split('\n').Count(static line => line.Contains("\"built\"", StringComparison.Ordinal)));
+
+    private static void WaitForBuilt(IReadOnlyList<ProgramProcess> workers, int count)
+    {
+        var started = Stopwatch.GetTimestamp();
+        while (Built(workers) < count)
+        {
+            Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(120), $"Nothing is done any more: {workers[^1].Output} {workers[^1].Error}");
+            Thread.Sleep(10);
+        }
+    }
 
     private void AssertEqualToLocal(params string[] more)
     {
@@ -200,6 +246,20 @@ public sealed class QueueTests : IDisposable
             .Select(path => (Name: Path.GetRelativePath(folder.File(root), path), Path: path))
             .Where(static file => !file.Name.StartsWith(".resume-export", StringComparison.Ordinal))
             .OrderBy(static file => file.Name, StringComparer.Ordinal)
-            .Select(static file => string.Create(CultureInfo.InvariantCulture, $"{file.Name} {ResumeExport.Pipeline.Fingerprint.Of(File.ReadAllBytes(file.Path))}")),
+            .Select(static file => Line(file.Name, File.ReadAllBytes(file.Path))),
     ];
+
+    private static async Task<List<string>> FilesInBucket()
+    {
+        using var objects = new S3Store(S3Server.Bucket, "all");
+        var keys = new List<string>();
+        await foreach (var key in objects.ListAsync("", default))
+            if (!key.StartsWith(".resume-export", StringComparison.Ordinal)) keys.Add(key);
+        keys.Sort(StringComparer.Ordinal);
+        var files = new List<string>();
+        foreach (var key in keys) files.Add(Line(key, (await objects.GetAsync(key, default))!));
+        return files;
+    }
+
+    private static string Line(string name, byte[] content) => $"{name} {ResumeExport.Pipeline.Fingerprint.Of(content)}";
 }

@@ -5,6 +5,7 @@ using ResumeExport.Tests.Support;
 namespace ResumeExport.Tests.Batch.Stores;
 
 /// <summary>Both kinds of store keep what they are given, and say plainly what they cannot do.</summary>
+[Collection("S3")]
 public sealed class ObjectStoreTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();

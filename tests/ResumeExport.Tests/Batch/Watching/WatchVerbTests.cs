@@ -98,6 +98,25 @@ public sealed class WatchVerbTests : IDisposable
     }
 
     [Fact]
+    public void Should_Not_Prune_What_Cannot_Be_Looked_At()
+    {
+        folder.Write("team/a.md", Resume);
+        folder.Write("disk/b.md", Resume);
+        folder.Write("disk/gone.md", Resume);
+        using var watch = Watch("team", "disk", "--prune");
+        watch.FirstRound();
+        File.Delete(folder.File("disk/gone.md"));
+        watch.Next(static found => found.TryGetProperty("state", out var state) && state.GetString() == "pruned");
+
+        // As when the disk of a folder that was named goes away.
+        Directory.Move(folder.File("disk"), folder.File("away"));
+        folder.Write("team/c.md", Resume);
+        watch.Next("team/c.md", "built");
+        watch.Next(static found => found.TryGetProperty("state", out var state) && state.GetString() == "orphaned");
+        Assert.Contains("Built things", Text("b"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Should_Build_All_Again_When_A_Theme_Or_One_That_It_Extends_Changes()
     {
         folder.Write("a.md", Resume);
