@@ -1,5 +1,6 @@
 using System.Net;
 using System.Runtime.CompilerServices;
+using System.Xml;
 using Amazon;
 using Amazon.Runtime;
 using Amazon.S3;
@@ -46,17 +47,11 @@ public sealed class S3Store : IObjectStore
     /// <inheritdoc/>
     public Task<byte[]?> GetAsync(string key, CancellationToken cancellation) => TryAsync(async () =>
     {
-        for (var retries = 0; ; retries++)
-        {
-            try
-            {
-                return await GetOnceAsync(key, cancellation).ConfigureAwait(false);
-            }
-            catch (IOException) when (retries < MostRetries)
-            {
-                // The client tries again by itself only until the answer begins.
-            }
-        }
+        using var response = await client.GetObjectAsync(bucket, prefix + key, cancellation).ConfigureAwait(false);
+        using var content = new MemoryStream();
+        await response.ResponseStream.CopyToAsync(content, cancellation).ConfigureAwait(false);
+        if (content.Length != response.ContentLength) throw new IOException("the connection was cut");
+        return content.ToArray();
     });
 
     /// <inheritdoc/>
@@ -117,34 +112,34 @@ public sealed class S3Store : IObjectStore
         return config;
     }
 
-    private async Task<byte[]?> GetOnceAsync(string key, CancellationToken cancellation)
-    {
-        using var response = await client.GetObjectAsync(bucket, prefix + key, cancellation).ConfigureAwait(false);
-        using var content = new MemoryStream();
-        await response.ResponseStream.CopyToAsync(content, cancellation).ConfigureAwait(false);
-        if (content.Length != response.ContentLength) throw new IOException("the connection was cut");
-        return content.ToArray();
-    }
-
     private StoreException NoBucket() => new($"{Name}: there is no such bucket");
 
-    // The client tries again by itself while that may help.
+    // The client tries again by itself until an answer begins; an answer that is cut is left to us.
     private async Task<T?> TryAsync<T>(Func<Task<T?>> act)
         where T : class
     {
-        try
+        for (var retries = 0; ; retries++)
         {
-            return await act().ConfigureAwait(false);
-        }
-        catch (AmazonS3Exception e) when (e.StatusCode == HttpStatusCode.NotFound && e.ErrorCode != "NoSuchBucket")
-        {
-            return null;
-        }
-        catch (Exception e) when (e is AmazonServiceException or AmazonClientException or HttpRequestException or IOException or TimeoutException)
-        {
-            throw new StoreException($"{Name}: {Reason(e)}", e);
+            try
+            {
+                return await act().ConfigureAwait(false);
+            }
+            catch (AmazonS3Exception e) when (e.StatusCode == HttpStatusCode.NotFound && e.ErrorCode != "NoSuchBucket")
+            {
+                return null;
+            }
+            catch (Exception e) when (retries < MostRetries && IsCutAnswer(e))
+            {
+                // Nothing was changed, or the same change is made again.
+            }
+            catch (Exception e) when (IsCutAnswer(e) || e is AmazonServiceException or AmazonClientException or HttpRequestException or TimeoutException)
+            {
+                throw new StoreException($"{Name}: {Reason(e)}", e);
+            }
         }
     }
+
+    private static bool IsCutAnswer(Exception e) => e is IOException or XmlException or AmazonUnmarshallingException;
 
     private static string Reason(Exception e) => e switch
     {
