@@ -29,5 +29,7 @@ internal sealed class PortalContext(PortalHostOptions options, ApplicationLog ap
     public IEnumerable<AcceptedApplication> Earlier(string portal, string email) =>
         applications.Where(application => application.Portal == portal && Email.Key(application.Email) == Email.Key(email));
 
+    public AcceptedApplication? Find(string portal, string id) => applications.FirstOrDefault(application => application.Portal == portal && application.Id == id);
+
     public void Accept(AcceptedApplication application) => applications.Add(application);
 }

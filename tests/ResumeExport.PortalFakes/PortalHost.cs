@@ -25,6 +25,8 @@ public sealed class PortalHost : IAsyncDisposable
     private readonly CancellationTokenSource stopping = new();
     private readonly WebApplication application;
     private ImmutableArray<Uri> addresses;
+    private int inFlight;
+    private int disposed;
 
     private PortalHost(PortalHostOptions options)
     {
@@ -77,9 +79,24 @@ public sealed class PortalHost : IAsyncDisposable
         return host;
     }
 
+    /// <summary>Waits until no request has been open, and none has come, for a while: then all that a dead sender had sent is judged.</summary>
+    /// <param name="quiet">How long; 100 ms by default.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    public async Task WhenIdleAsync(TimeSpan? quiet = null, CancellationToken cancellation = default)
+    {
+        int seen;
+        do
+        {
+            seen = Requests.Count;
+            await Task.Delay(quiet ?? TimeSpan.FromMilliseconds(100), cancellation).ConfigureAwait(false);
+        }
+        while (Volatile.Read(ref inFlight) > 0 || Requests.Count != seen);
+    }
+
     /// <summary>Ends all requests and stops.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref disposed, 1) != 0) return;
         await stopping.CancelAsync().ConfigureAwait(false);
         await application.StopAsync().ConfigureAwait(false);
         await application.DisposeAsync().ConfigureAwait(false);
@@ -101,6 +118,19 @@ public sealed class PortalHost : IAsyncDisposable
     }
 
     private async Task AnswerAsync(HttpContext context)
+    {
+        Interlocked.Increment(ref inFlight);
+        try
+        {
+            await RouteAsync(context).ConfigureAwait(false);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref inFlight);
+        }
+    }
+
+    private async Task RouteAsync(HttpContext context)
     {
         var target = context.Features.Get<IHttpRequestFeature>()!.RawTarget;
         // Where a redirect on the same host leads to.

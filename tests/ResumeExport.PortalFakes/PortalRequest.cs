@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
+using ResumeExport.PortalFakes.Jobs;
 using ResumeExport.PortalFakes.Wire;
 
 namespace ResumeExport.PortalFakes;
@@ -29,6 +30,11 @@ internal sealed record PortalRequest(string Method, ImmutableArray<string> Segme
         var parts = pattern.Split('/');
         return Method == method && parts.Length == Segments.Length && parts.Zip(Segments).All(static pair => pair.First == "*" ? pair.Second.Length > 0 : pair.First == pair.Second);
     }
+
+    /// <summary>Splits off the company where the portal has it in its host: it may stand before the portal's own path, else it is the demo board.</summary>
+    /// <param name="first">The first part of the portal's own path.</param>
+    public (string Board, PortalRequest Inner) SplitBoard(string first) =>
+        Segments.Length > 1 && Segments[0] != first ? (Segments[0], this with { Segments = Segments[1..] }) : (JobCatalogue.Board, this);
 
     public ImmutableArray<MultipartPart> Form() => StrictMultipart.Read(Headers.ContentType[0]!, Body);
 

@@ -24,6 +24,9 @@ internal static class FileKind
         ["bmp"] = ["image/bmp"],
     };
 
+    /// <summary>The media type that an extension stands for, where a portal is told none.</summary>
+    public static string MediaTypeOf(string fileName) => MediaTypes.TryGetValue(ExtensionOf(fileName), out var types) ? types[0] : "application/octet-stream";
+
     public static string ExtensionOf(string fileName) => Path.GetExtension(fileName).TrimStart('.').ToLowerInvariant();
 
     /// <summary>What is wrong with a file, or null. A portal that looks at less would take more; which do is not documented.</summary>

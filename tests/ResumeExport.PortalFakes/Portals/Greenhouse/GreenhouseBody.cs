@@ -9,11 +9,15 @@ internal sealed class GreenhouseBody
 {
     private const string Content = "_content";
 
-    private GreenhouseBody(ImmutableArray<SentField> fields, ImmutableArray<SentFile> files)
+    private GreenhouseBody(ImmutableArray<SentField> fields, ImmutableArray<SentFile> files, IEnumerable<string> notText)
     {
         Fields = fields;
         Files = files;
+        NotText = notText.ToHashSet();
     }
+
+    /// <summary>Fields that came as a number, true or false of JSON; a form knows text only.</summary>
+    public IReadOnlySet<string> NotText { get; }
 
     public ImmutableArray<SentField> Fields { get; }
 
@@ -37,29 +41,31 @@ internal sealed class GreenhouseBody
 
     private static GreenhouseBody OfForm(ImmutableArray<MultipartPart> parts) => new(
         [.. parts.Where(static part => !part.IsFile).Select(static part => new SentField(part.Name, part.Text()))],
-        [.. parts.Where(static part => part.IsFile).Select(PortalRequest.File)]);
+        [.. parts.Where(static part => part.IsFile).Select(PortalRequest.File)],
+        []);
 
     private static GreenhouseBody OfJson(JsonElement body)
     {
         var files = body.EnumerateObject().Where(static member => member.Name.EndsWith(Content, StringComparison.Ordinal)).Select(member => OfBase64(body, member)).ToImmutableArray();
         var names = files.SelectMany(static file => (string[])[file.Field + Content, file.Field + Content + "_filename"]).ToHashSet();
-        return new GreenhouseBody([.. body.EnumerateObject().Where(member => !names.Contains(member.Name)).SelectMany(static member => Flatten(member.Name, member.Value))], files);
+        var leaves = body.EnumerateObject().Where(member => !names.Contains(member.Name)).SelectMany(static member => Flatten(member.Name, member.Value)).ToArray();
+        return new GreenhouseBody([.. leaves.Select(static leaf => leaf.Field)], files, leaves.Where(static leaf => !leaf.IsText).Select(static leaf => leaf.Field.Name));
     }
 
     private static SentFile OfBase64(JsonElement body, JsonProperty member)
     {
         if (!member.Value.IsText() || StrictBase64.Read(member.Value.GetString()!) is not { } bytes) throw new MalformedBodyException($"{member.Name} is not base64.");
         if (body.TextOf(member.Name + "_filename") is not { Length: > 0 } name) throw new MalformedBodyException($"{member.Name}_filename is missing.");
-        return PortalRequest.File(member.Name[..^Content.Length], name, GreenhouseCheck.MediaTypeOf(name), bytes);
+        return PortalRequest.File(member.Name[..^Content.Length], name, FileKind.MediaTypeOf(name), bytes);
     }
 
-    private static IEnumerable<SentField> Flatten(string name, JsonElement value) => value.ValueKind switch
+    private static IEnumerable<(SentField Field, bool IsText)> Flatten(string name, JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Object => value.EnumerateObject().SelectMany(member => Flatten($"{name}[{member.Name}]", member.Value)),
         JsonValueKind.Array => value.EnumerateArray().SelectMany(item => Flatten(name + "[]", item)),
         JsonValueKind.Null => [],
-        JsonValueKind.True => [new SentField(name, "true")],
-        JsonValueKind.False => [new SentField(name, "false")],
-        _ => [new SentField(name, value.ToString())],
+        JsonValueKind.True => [(new SentField(name, "true"), false)],
+        JsonValueKind.False => [(new SentField(name, "false"), false)],
+        _ => [(new SentField(name, value.ToString()), value.IsText())],
     };
 }

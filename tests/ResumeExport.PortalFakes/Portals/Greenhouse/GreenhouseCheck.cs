@@ -25,22 +25,12 @@ internal sealed partial class GreenhouseCheck(DemoJob job, GreenhouseBody body)
 
     private readonly List<SentField> problems = [];
 
-    /// <summary>The media type that an extension stands for; base64 brings none of its own.</summary>
-    public static string MediaTypeOf(string fileName) => FileKind.ExtensionOf(fileName) switch
-    {
-        "pdf" => "application/pdf",
-        "doc" => "application/msword",
-        "docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        "rtf" => "application/rtf",
-        "txt" => "text/plain",
-        _ => "application/octet-stream",
-    };
-
     /// <summary>Each problem: the field and a message.</summary>
     public List<SentField> Problems()
     {
         CheckPerson();
         foreach (var field in body.Fields) CheckField(field);
+        foreach (var name in body.NotText.Where(name => !TakesNumbers(name))) Add(name, "must be text");
         foreach (var file in body.Files) CheckFile(file);
         CheckRepeats();
         CheckEntries("educations");
@@ -69,6 +59,11 @@ internal sealed partial class GreenhouseCheck(DemoJob job, GreenhouseBody body)
         else if (field.Name == "demographic_answers[][answer_options][][answer_option_id]" && !IsOption(QuestionPurpose.Demographic, field.Value)) Add(field.Name, "is not an option");
         else if (field.Name is "latitude" or "longitude" && !double.TryParse(field.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out _)) Add(field.Name, "must be a number");
     }
+
+    private bool TakesNumbers(string name) => Question(name) is { } question
+        ? !question.Options.IsEmpty
+        : name is "latitude" or "longitude" or "gender" or "race" or "veteran_status" or "disability_status" or "employments[][current]"
+            || name.EndsWith("_id]", StringComparison.Ordinal) || name.EndsWith("[month]", StringComparison.Ordinal) || name.EndsWith("[year]", StringComparison.Ordinal) || name.StartsWith("data_compliance[", StringComparison.Ordinal);
 
     private void CheckAnswer(DemoQuestion question, SentField field)
     {

@@ -1,4 +1,4 @@
-using System.Net.Http.Headers;
+using System.Buffers;
 using System.Text;
 
 namespace ResumeExport.Tests.Submit.Fakes;
@@ -8,7 +8,7 @@ internal sealed class FormBody
 {
     public const string Boundary = "----fakes-test-boundary";
 
-    private readonly MemoryStream bytes = new();
+    private readonly ArrayBufferWriter<byte> bytes = new();
 
     public string ContentType { get; init; } = $"multipart/form-data; boundary={Boundary}";
 
@@ -27,14 +27,9 @@ internal sealed class FormBody
         return this;
     }
 
-    public byte[] Bytes(string end = $"--{Boundary}--\r\n") => [.. bytes.ToArray(), .. Encoding.UTF8.GetBytes(end)];
+    public byte[] Bytes(string end = $"--{Boundary}--\r\n") => [.. bytes.WrittenSpan, .. Encoding.UTF8.GetBytes(end)];
 
-    public HttpContent Content() => Content(Bytes());
+    public FakeBody Content() => Content(Bytes());
 
-    public HttpContent Content(byte[] body)
-    {
-        var content = new ByteArrayContent(body);
-        content.Headers.ContentType = MediaTypeHeaderValue.Parse(ContentType);
-        return content;
-    }
+    public FakeBody Content(byte[] body) => new(ContentType, body);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using ResumeExport.PortalFakes;
 
 namespace ResumeExport.Tests.Submit.Fakes;
@@ -169,10 +168,38 @@ public sealed class GreenhouseFakeTests
     {
         await using var session = await FakeSession.StartAsync();
 
-        var reply = await session.PostAsync(Open, new StringContent(body, Encoding.UTF8, type), Key);
+        var reply = await session.PostAsync(Open, new FakeBody(type, body), Key);
 
         Assert.Equal(400, reply.Status);
         Assert.Empty(session.Host.Applications);
+    }
+
+    [Theory]
+    [InlineData("phone", "491234")]
+    [InlineData("question_4100001", "true")]
+    [InlineData("question_4100005", "[99]")]
+    [InlineData("educations", "[{\"school_name_id\":51,\"start_date\":{\"month\":5,\"year\":2020},\"end_date\":{\"month\":4,\"year\":2020}}]")]
+    public async Task Should_Refuse_Json_Of_Other_Types(string name, string json)
+    {
+        await using var session = await FakeSession.StartAsync();
+
+        Assert.Equal(422, (await session.PostAsync(Open, FakeSession.Json($$"""{"first_name":"Ada","last_name":"Example","email":"ada@example.com","{{name}}":{{json}}}"""), Key)).Status);
+        Assert.Empty(session.Host.Applications);
+    }
+
+    [Fact]
+    public async Task Should_Accept_Entries_Whose_Dates_Are_In_Order()
+    {
+        await using var session = await FakeSession.StartAsync();
+
+        var reply = await session.PostAsync(Open, FakeSession.Json("""
+            {"first_name":"Ada","last_name":"Example","email":"ada@example.com",
+             "educations":[{"school_name_id":51,"degree_id":62,"start_date":{"month":5,"year":2018},"end_date":{"month":4,"year":2020}},{"school_name_id":52}],
+             "employments":[{"company_name":"Acme","title":"Engineer","start_date":{"month":5,"year":2020},"current":true}]}
+            """), Key);
+
+        Assert.Equal(200, reply.Status);
+        Assert.Equal(["51", "52"], session.Host.Applications.Single().Fields.Where(field => field.Name == "educations[][school_name_id]").Select(field => field.Value));
     }
 
     [Fact]
