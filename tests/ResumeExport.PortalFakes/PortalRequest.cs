@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using ResumeExport.PortalFakes.Jobs;
@@ -37,6 +38,13 @@ internal sealed record PortalRequest(string Method, ImmutableArray<string> Segme
         Segments.Length > 1 && Segments[0] != first ? (Segments[0], this with { Segments = Segments[1..] }) : (JobCatalogue.Board, this);
 
     public ImmutableArray<MultipartPart> Form() => StrictMultipart.Read(Headers.ContentType[0]!, Body);
+
+    /// <summary>The object of JSON that the body is; JSON is UTF-8 and nothing else.</summary>
+    public JsonElement Json()
+    {
+        if (ParameterList.Read(Headers.ContentType[0]!, "Content-Type")["charset"] is { } charset && !charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)) throw new MalformedBodyException($"JSON in the charset '{charset}'.");
+        return StrictJson.ReadObject(Body);
+    }
 
     public static SentFile File(string field, string name, string mediaType, ReadOnlyMemory<byte> content) =>
         new(field, name, mediaType, content, Convert.ToHexStringLower(SHA256.HashData(content.Span)));

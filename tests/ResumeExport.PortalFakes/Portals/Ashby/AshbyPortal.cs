@@ -51,7 +51,7 @@ internal sealed class AshbyPortal(PortalContext context) : IPortal
     }
 
     private static JsonElement Json(PortalRequest request) => request.MediaType == "application/json"
-        ? StrictJson.ReadObject(request.Body)
+        ? request.Json()
         : throw new MalformedBodyException("The content type must be application/json.");
 
     // What the public list holds beyond this is not documented; it holds no form.

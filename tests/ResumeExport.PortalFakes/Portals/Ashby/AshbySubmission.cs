@@ -29,7 +29,7 @@ internal sealed class AshbySubmission
 
     public static AshbySubmission Read(PortalRequest request) => request.MediaType switch
     {
-        "application/json" => OfJson(StrictJson.ReadObject(request.Body)),
+        "application/json" => OfJson(request.Json()),
         "multipart/form-data" => OfForm(request.Form()),
         var other => throw new MalformedBodyException($"The content type '{other}' is not supported."),
     };

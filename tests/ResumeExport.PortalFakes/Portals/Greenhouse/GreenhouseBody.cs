@@ -28,7 +28,7 @@ internal sealed class GreenhouseBody
     public static GreenhouseBody Read(PortalRequest request) => request.MediaType switch
     {
         "multipart/form-data" => OfForm(request.Form()),
-        "application/json" => OfJson(StrictJson.ReadObject(request.Body)),
+        "application/json" => OfJson(request.Json()),
         var other => throw new MalformedBodyException($"The content type '{other}' is not supported."),
     };
 

@@ -24,7 +24,7 @@ internal sealed class LeverBody
     {
         "multipart/form-data" => OfForm(request.Form()),
         "application/x-www-form-urlencoded" => new LeverBody(UrlEncoded(Encoding.UTF8.GetString(request.Body.Span)), []),
-        "application/json" => new LeverBody(OfJson(StrictJson.ReadObject(request.Body)), []),
+        "application/json" => new LeverBody(OfJson(request.Json()), []),
         var other => throw new MalformedBodyException($"The content type '{other}' is not supported."),
     };
 

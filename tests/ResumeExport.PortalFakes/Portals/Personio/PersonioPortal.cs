@@ -66,7 +66,7 @@ internal sealed class PersonioPortal(PortalContext context) : IPortal
     private PortalReply Submit(PortalRequest request)
     {
         if (request.MediaType != "application/json") return Refuse(400, "Bad Request", "The content type must be application/json.");
-        var check = new PersonioCheck(StrictJson.ReadObject(request.Body), documents, DateOnly.FromDateTime(context.Time.GetUtcNow().UtcDateTime));
+        var check = new PersonioCheck(request.Json(), documents, DateOnly.FromDateTime(context.Time.GetUtcNow().UtcDateTime));
         var problems = check.Problems();
         if (problems.Count == 0 && context.Earlier(PortalName, check.Email).Any(application => application.Job == check.Job!.Id)) problems.Add(new SentField("email", "errors.applicant-already-exists"));
         if (problems.Count > 0) return PortalReply.Json(400, new { errors = problems.GroupBy(static problem => problem.Name).Select(static group => Entry(group.Key, [.. group.Select(static problem => problem.Value)])) });

@@ -64,7 +64,7 @@ internal sealed class SmartRecruitersPortal(PortalContext context) : IPortal
     private PortalReply Submit(PortalRequest request, DemoJob job)
     {
         if (request.MediaType != "application/json") return Refuse(415, "Unsupported Media Type");
-        var check = new SmartRecruitersCheck(job, StrictJson.ReadObject(request.Body));
+        var check = new SmartRecruitersCheck(job, request.Json());
         if (check.Problem() is { } problem) return Refuse(400, problem);
         var id = context.NextUuid();
         context.Accept(new AcceptedApplication(PortalName, job.Board, job.Id, id, check.Email, check.PersonName, check.Fields(), check.Files(), Secrets.Of(request.Headers), Acceptance.Created));

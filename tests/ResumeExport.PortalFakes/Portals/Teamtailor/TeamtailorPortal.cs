@@ -45,7 +45,7 @@ internal sealed class TeamtailorPortal(PortalContext context) : IPortal
         if (StepOf(request) == RequestStep.Read) return NotFound();
         // JSON:API takes its media type without parameters only.
         if (request.Headers.ContentType != MediaType) return Refuse(415, "Unsupported Media Type", $"The content type must be {MediaType}.");
-        var body = StrictJson.ReadObject(request.Body);
+        var body = request.Json();
         return StepOf(request) == RequestStep.Prepare ? await AddCandidateAsync(body).ConfigureAwait(false) : Apply(request, body);
     }
 

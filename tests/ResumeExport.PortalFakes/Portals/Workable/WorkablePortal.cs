@@ -49,7 +49,7 @@ internal sealed class WorkablePortal(PortalContext context) : IPortal
     {
         if (request.MediaType != "application/json") return Refuse(415, "Only application/json is supported.");
         if (request.QueryNames.Any(static name => name != "stage")) return Refuse(400, "Unknown parameter");
-        var check = new WorkableCheck(job, StrictJson.ReadObject(request.Body));
+        var check = new WorkableCheck(job, request.Json());
         var problems = check.Problems();
         // The shape of a 422 is not documented.
         if (problems.Count > 0) return PortalReply.Json(422, new { error = "Validation failed", validation_errors = problems.GroupBy(static problem => problem.Name).ToDictionary(static group => group.Key, static group => group.Select(static problem => problem.Value)) });

@@ -35,6 +35,16 @@ internal sealed class FakeSession : IAsyncDisposable
 
     public Task<FakeReply> PostAsync(string path, FakeBody body, params (string Name, string Value)[] headers) => SendAsync(HttpMethod.Post, path, body, headers);
 
+    /// <summary>Waits for something that has to come; half a minute at most.</summary>
+    public static async Task UntilAsync(Func<bool> isTrue)
+    {
+        for (var index = 0; !isTrue(); index++)
+        {
+            Assert.True(index < 3000, "It never came.");
+            await Task.Delay(10);
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         client.Dispose();

@@ -195,7 +195,7 @@ public sealed class FaultTests
     {
         await using var session = await StartAsync(FaultKind.HangAfterAcceptance);
         var sending = GiveUpAsync(session, TimeSpan.FromMilliseconds(500));
-        while (session.Host.Requests.Count == 0) await Task.Delay(5);
+        await FakeSession.UntilAsync(() => session.Host.Requests.Count > 0);
 
         var idle = session.Host.WhenIdleAsync(TimeSpan.FromMilliseconds(50));
         Assert.NotSame(idle, await Task.WhenAny(idle, Task.Delay(150)));
@@ -215,11 +215,25 @@ public sealed class FaultTests
             await client.ConnectAsync("127.0.0.1", new Uri(session.Host.BaseUrl).Port);
             await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"POST {Path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: multipart/form-data; boundary={FormBody.Boundary}\r\nContent-Length: {body.Length}\r\n\r\n"));
             await client.GetStream().WriteAsync(body.AsMemory(0, body.Length - 1));
-            while (session.Host.Requests.Count == 0 || session.Host.Requests[0].BodyLength < body.Length - 1) await Task.Delay(10);
+            await FakeSession.UntilAsync(() => session.Host.Requests is [{ BodyLength: var length }] && length == body.Length - 1);
         }
 
+        await session.Host.WhenIdleAsync();
+        Assert.Empty(session.Host.Applications);
         Assert.Equal(200, (await SendAsync(session)).Status);
-        Assert.Single(session.Host.Applications);
+    }
+
+    [Fact]
+    public async Task Should_Judge_Racing_Submissions_One_By_One()
+    {
+        await using var session = await FakeSession.StartAsync(new PortalHostOptions { HoldRates = false, RepeatsRefused = ["lever"] });
+
+        var racing = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => SendAsync(session)));
+        var apart = await Task.WhenAll(Enumerable.Range(0, 20).Select(index => session.PostAsync(Path, new FormBody().Add("name", "Ada").Add("email", $"ada{index}@example.com").Content())));
+
+        Assert.Equal([200, .. Enumerable.Repeat(409, 19)], racing.Select(reply => reply.Status).Order());
+        Assert.All(apart, reply => Assert.Equal(200, reply.Status));
+        Assert.Equal(Enumerable.Range(0, 21), session.Host.Applications.Select(application => application.Sequence));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text;
 using ResumeExport.PortalFakes;
 
 namespace ResumeExport.Tests.Submit.Fakes;
@@ -162,6 +163,7 @@ public sealed class GreenhouseFakeTests
     [InlineData("application/x-www-form-urlencoded", "first_name=Ada&last_name=Example&email=ada@example.com")]
     [InlineData("application/json", "{\"first_name\":\"Ada\",}")]
     [InlineData("application/json", "[]")]
+    [InlineData("application/json", "\uFEFF{}")]
     [InlineData("application/json", "{\"first_name\":\"Ada\",\"first_name\":\"Eva\"}")]
     [InlineData("application/json", "{\"first_name\":\"Ada\",\"last_name\":\"Example\",\"email\":\"ada@example.com\",\"resume_content\":\"JVBERi0 \",\"resume_content_filename\":\"a.pdf\"}")]
     public async Task Should_Refuse_Bodies_That_Are_Not_What_They_Claim(string type, string body)
@@ -172,6 +174,15 @@ public sealed class GreenhouseFakeTests
 
         Assert.Equal(400, reply.Status);
         Assert.Empty(session.Host.Applications);
+    }
+
+    [Fact]
+    public async Task Should_Refuse_Json_In_Another_Charset()
+    {
+        await using var session = await FakeSession.StartAsync();
+        var body = new FakeBody("application/json; charset=utf-16", Encoding.Unicode.GetBytes("{}"));
+
+        Assert.Equal(400, (await session.PostAsync(Open, body, Key)).Status);
     }
 
     [Theory]

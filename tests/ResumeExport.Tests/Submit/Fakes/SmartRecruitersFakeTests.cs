@@ -112,7 +112,7 @@ public sealed class SmartRecruitersFakeTests
         await using var session = await FakeSession.StartAsync();
         session.Host.Faults.Next("smartrecruiters", FaultKind.HangAfterBody, count: 8);
         var hanging = Enumerable.Range(0, 8).Select(_ => SendAsync(session, Person(), Plain)).ToArray();
-        while (session.Host.Requests.Count < 8) await Task.Delay(10);
+        await FakeSession.UntilAsync(() => session.Host.Requests.Count == 8);
 
         Assert.Equal(429, (await SendAsync(session, Person(), Plain)).Status);
 
