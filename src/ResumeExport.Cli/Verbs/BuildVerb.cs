@@ -49,7 +49,7 @@ internal static class BuildVerb
         }
     }
 
-    private static int ExitCodeOf(ExportResult result)
+    internal static int ExitCodeOf(ExportResult result)
     {
         if (result.Document is null) return ExitCodes.SourceInvalid;
         if (result.Outputs.IsEmpty) return ExitCodes.Usage;

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using ResumeExport.Model.Content;
+
+namespace ResumeExport.FieldSheets;
+
+/// <summary>Collects fields; those without a value are left out.</summary>
+internal sealed class FieldList
+{
+    private readonly ImmutableArray<FormField>.Builder fields = ImmutableArray.CreateBuilder<FormField>();
+
+    /// <summary>The fields so far.</summary>
+    public ImmutableArray<FormField> All => fields.ToImmutable();
+
+    /// <summary>Adds a field.</summary>
+    public void Add(string label, string value)
+    {
+        if (value.Length > 0) fields.Add(new FormField(label, value));
+    }
+
+    /// <summary>Adds a field.</summary>
+    public void Add(string label, RichText? value) => Add(label, value?.ToPlainText() ?? "");
+}
