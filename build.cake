@@ -8,8 +8,10 @@ var formats = Argument("formats", "all");
 var theme = Argument("theme", "classic");
 var output = Argument("output", "output");
 var resumes = Argument("resumes", "resumes");
+var runtimes = Argument("rids", "linux-x64,linux-arm64,win-x64,osx-arm64");
 
 const string Solution = "ResumeExport.sln";
+const string Project = "src/ResumeExport.Cli/ResumeExport.Cli.csproj";
 const string TestResults = "artifacts/test-results";
 var isContinuousIntegration = EnvironmentVariable("CI") == "true";
 var program = $"src/ResumeExport.Cli/bin/{configuration}/net10.0/resume-export.dll";
@@ -95,6 +97,139 @@ Task("Watch")
     .Description("Exports the résumés of --resumes=, then again what each edit affects, until Ctrl-C.")
     .IsDependentOn("Build")
     .Does(() => ResumeExport(Many("watch")));
+
+// Runs a program made for users on the sample, from another folder; its files must be, byte for byte, those of the ordinary build.
+void TryOnSample(string tried, string folder)
+{
+    var (expected, made) = (MakeAbsolute(Directory($"{folder}/expected")), MakeAbsolute(Directory($"{folder}/made")));
+    CleanDirectories(new[] { expected.FullPath, made.FullPath });
+    ProcessArgumentBuilder Arguments(DirectoryPath into) => new ProcessArgumentBuilder()
+        .Append("build").AppendQuoted(MakeAbsolute(File(resume)).FullPath).Append("--quiet --output").AppendQuoted(into.FullPath);
+    ResumeExport(Arguments(expected));
+    RunTool(MakeAbsolute(File(tried)).FullPath, Arguments(made), made);
+    var files = GetFiles($"{expected}/**/*").Select(file => expected.GetRelativePath(file).FullPath).ToList();
+    if (files.Count == 0 || files.Count != GetFiles($"{made}/**/*").Count) throw new CakeException($"{tried} made other files than the ordinary build.");
+    foreach (var file in files)
+    {
+        var isSame = System.IO.File.ReadAllBytes($"{expected}/{file}").AsSpan().SequenceEqual(System.IO.File.ReadAllBytes($"{made}/{file}"));
+        if (!isSame) throw new CakeException($"{tried} made another {file} than the ordinary build.");
+    }
+
+    Console.WriteLine($"{tried}: {files.Count} files, each byte for byte that of the ordinary build.");
+}
+
+void RunTool(string tool, ProcessArgumentBuilder arguments, DirectoryPath? folder = null)
+{
+    var shown = $"{tool} {arguments.RenderSafe()}";
+    var exit = StartProcess(tool, new ProcessSettings { Arguments = arguments, WorkingDirectory = folder ?? "." });
+    if (exit != 0) throw new CakeException($"{shown} ended with {exit}.");
+}
+
+Task("Pack")
+    .Description("Makes the packages of the .NET tool, for --rids= and all others, in artifacts/packages, installs the tool in a folder of its own and tries it on the sample.")
+    .IsDependentOn("Build")
+    .Does(() =>
+    {
+        CleanDirectories(new[] { "artifacts/packages", "artifacts/try-tool" });
+        DotNetPack(Project, new DotNetPackSettings
+        {
+            Configuration = configuration,
+            OutputDirectory = "artifacts/packages",
+            Verbosity = DotNetVerbosity.Quiet,
+            ArgumentCustomization = arguments => HasArgument("rids") ? arguments.Append($"-p:ToolPackageRuntimeIdentifiers={runtimes.Replace(",", "%3B")}%3Bany") : arguments,
+        });
+        RunTool("dotnet", "tool install ResumeExport --tool-path artifacts/try-tool/tool --source artifacts/packages");
+        TryOnSample("artifacts/try-tool/tool/resume-export" + (IsRunningOnWindows() ? ".exe" : ""), "artifacts/try-tool");
+    });
+
+Task("Publish")
+    .Description("Makes programs that need no .NET for --rids= in artifacts/publish, an archive of each and SHA256SUMS; tries that for this machine on the sample.")
+    .IsDependentOn("Build")
+    .Does(() =>
+    {
+        CleanDirectories(new[] { "artifacts/publish", "artifacts/try-publish" });
+        var missing = new List<string>();
+        var sums = new List<string>();
+        foreach (var runtime in runtimes.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var folder = $"artifacts/publish/{runtime}";
+            // Only a restore that fails means that a runtime cannot be had here; a build that fails is a fault.
+            if (StartProcess("dotnet", $"restore {Project} -p:PublishRuntime={runtime} --verbosity quiet") != 0)
+            {
+                missing.Add(runtime);
+                continue;
+            }
+
+            RunTool("dotnet", $"publish {Project} --configuration {configuration} --no-restore -p:PublishRuntime={runtime} --output {folder} --verbosity quiet");
+            CopyFiles("{LICENSE,THIRD-PARTY-NOTICES.md}", folder);
+            var archive = Archive(folder, runtime);
+            sums.Add($"{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.IO.File.ReadAllBytes(archive)))}  {System.IO.Path.GetFileName(archive)}");
+            Console.WriteLine($"{runtime}: {folder}, {archive}");
+            if (runtime == System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier) TryArchive(archive);
+        }
+
+        if (sums.Count > 0) System.IO.File.WriteAllText("artifacts/publish/SHA256SUMS", string.Join('\n', sums) + "\n");
+        if (missing.Count == 0) return;
+        var message = $"Not made, because what .NET needs for it could not be restored: {string.Join(", ", missing)}.";
+        if (sums.Count == 0 || HasArgument("rids")) throw new CakeException(message);
+        Warning(message);
+
+        // The same files give the same archive: names in order, no times of this machine, and only the program may be run.
+        string Archive(string folder, string runtime)
+        {
+            var top = $"resume-export-{XmlPeek("Directory.Build.props", "/Project/PropertyGroup/Version")}-{runtime}";
+            var root = MakeAbsolute(Directory(folder));
+            var files = GetFiles($"{folder}/**/*").OrderBy(file => file.FullPath, StringComparer.Ordinal).ToList();
+            var path = $"artifacts/publish/{top}" + (runtime.StartsWith("win") ? ".zip" : ".tar.gz");
+            using var target = System.IO.File.Create(path);
+            if (runtime.StartsWith("win"))
+            {
+                using var zip = new System.IO.Compression.ZipArchive(target, System.IO.Compression.ZipArchiveMode.Create);
+                foreach (var file in files)
+                {
+                    var entry = zip.CreateEntry($"{top}/{root.GetRelativePath(file)}");
+                    entry.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+                    using var content = entry.Open();
+                    using var source = System.IO.File.OpenRead(file.FullPath);
+                    source.CopyTo(content);
+                }
+
+                return path;
+            }
+
+            using var packed = new System.IO.Compression.GZipStream(target, System.IO.Compression.CompressionLevel.Optimal);
+            using var tar = new System.Formats.Tar.TarWriter(packed);
+            foreach (var file in files)
+            {
+                using var source = System.IO.File.OpenRead(file.FullPath);
+                tar.WriteEntry(new System.Formats.Tar.UstarTarEntry(System.Formats.Tar.TarEntryType.RegularFile, $"{top}/{root.GetRelativePath(file)}")
+                {
+                    DataStream = source,
+                    ModificationTime = DateTimeOffset.UnixEpoch,
+                    Mode = (System.IO.UnixFileMode)(file.GetFilename().FullPath == "resume-export" ? 0b111_101_101 : 0b110_100_100),
+                });
+            }
+
+            return path;
+        }
+
+        void TryArchive(string archive)
+        {
+            const string Unpacked = "artifacts/try-publish/unpacked";
+            EnsureDirectoryExists(Unpacked);
+            if (archive.EndsWith(".zip"))
+            {
+                System.IO.Compression.ZipFile.ExtractToDirectory(archive, Unpacked);
+            }
+            else
+            {
+                using var packed = new System.IO.Compression.GZipStream(System.IO.File.OpenRead(archive), System.IO.Compression.CompressionMode.Decompress);
+                System.Formats.Tar.TarFile.ExtractToDirectory(packed, Unpacked, overwriteFiles: false);
+            }
+
+            TryOnSample(GetFiles($"{Unpacked}/*/resume-export{{,.exe}}").Single().FullPath, "artifacts/try-publish");
+        }
+    });
 
 Task("Gallery")
     .Description("Makes the pictures of docs/gallery.md, and those of all pages in artifacts/pages. Needs pdftoppm, LibreOffice and Chromium.")

@@ -18,13 +18,15 @@ internal static class ResumeExportCommand
         return Build().Parse(args).Invoke();
     }
 
-    private static RootCommand Build()
+    /// <summary>The tree of verbs.</summary>
+    internal static RootCommand Build()
     {
         var licences = new Option<bool>("--licenses") { Description = "print the licences of what is built in, and exit" };
         var root = new RootCommand("One résumé source to DOCX, PDF, HTML, plain text, JSON Resume and Markdown, each proven to say the same.")
         {
-            BuildVerb.Create(), BatchVerb.Create(), WatchVerb.Create(), WorkerVerb.Create(), PreviewVerb.Create(), PackageVerb.Create(), VerifyVerb.Create(), ValidateVerb.Create(), ConvertVerb.Create(), InitVerb.Create(), PeekVerb.Create(), ThemesVerb.Create(), licences,
+            BuildVerb.Create(), BatchVerb.Create(), WatchVerb.Create(), WorkerVerb.Create(), PreviewVerb.Create(), PackageVerb.Create(), VerifyVerb.Create(), ValidateVerb.Create(), ConvertVerb.Create(), InitVerb.Create(), PeekVerb.Create(), ThemesVerb.Create(), CompletionVerb.Create(), licences,
         };
+        root.Add(WordsVerb.Create(root));
         root.SetAction(parse => parse.GetValue(licences) ? Licences.Print() : PrintHelp(root));
         return root;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ResumeExport.Cli.Completion;
 using ResumeExport.Cli.Reporting;
 using ResumeExport.Cli.Verification;
 using ResumeExport.Pipeline;
@@ -16,7 +17,7 @@ internal static class BuildVerb
         {
             Description = "folder for the outputs, or one file whose extension names the format",
             DefaultValueFactory = static _ => "output",
-        };
+        }.CompletedBy("PATH", PathMark.Paths);
         var choices = new ExportChoices();
         var (quiet, verbose, json) = (SharedOptions.Quiet(), SharedOptions.Verbose(), SharedOptions.Json());
         var command = new Command("build", "Make all formats of a résumé, re-read each and prove that it says the same.") { source, output };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ResumeExport.Cli.Completion;
 using ResumeExport.Cli.Reporting;
 using ResumeExport.Model.Diagnostics;
 using ResumeExport.Pipeline;
@@ -15,7 +16,7 @@ internal static class ConvertVerb
     public static Command Create()
     {
         var source = SharedOptions.OptionalSource();
-        var output = new Option<string>("--output", "-o") { Description = "the file to write; its extension names the notation: " + string.Join(", ", Extensions), Required = true };
+        var output = new Option<string>("--output", "-o") { Description = "the file to write; its extension names the notation: " + string.Join(", ", Extensions), Required = true }.CompletedBy("FILE", PathMark.Paths);
         var (quiet, verbose, json, language) = (SharedOptions.Quiet(), SharedOptions.Verbose(), SharedOptions.Json(), SharedOptions.Language());
         var command = new Command("convert", "Write a résumé in another notation, without loss.") { source, output, language, quiet, verbose, json };
         command.SetAction(parse => Run(

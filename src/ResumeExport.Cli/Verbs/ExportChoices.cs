@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ResumeExport.Cli.Completion;
 using ResumeExport.Cli.Reporting;
 using ResumeExport.Pipeline;
 using ResumeExport.Themes;
@@ -8,20 +9,19 @@ namespace ResumeExport.Cli.Verbs;
 /// <summary>The options that say what is made of a source, and in which look: the same for one source and for many.</summary>
 internal sealed class ExportChoices
 {
-    private readonly Option<string?> formats = new("--format", "-f")
+    private readonly Option<string?> formats = new Option<string?>("--format", "-f")
     {
         Description = "formats, parted by commas: " + string.Join(", ", FormatRegistry.All.Select(static f => f.Name)) + ", or all (default)",
-    };
+    }.CompletedBy("FORMATS", FormatList.Names);
 
     private readonly Option<string?> theme = SharedOptions.Theme("name of a theme, or path of a theme folder (default: classic)");
     private readonly Option<string[]> settings = SharedOptions.ThemeSettings();
     private readonly Option<bool> fragment = new("--fragment") { Description = "HTML as the bare article, without head and styles, to put in a page of your own" };
 
-    private readonly Option<string?> reference = new("--reference-doc")
+    private readonly Option<string?> reference = new Option<string?>("--reference-doc")
     {
         Description = "Word document (.docx) whose styles, page, colours and fonts the DOCX output takes",
-        HelpName = "FILE",
-    };
+    }.CompletedBy("FILE", PathMark.Paths);
 
     private readonly Option<bool> embedFonts = new("--embed-fonts") { Description = "put the font of the PDF into the DOCX, as far as its licence allows" };
     private readonly TextOptions text = new();

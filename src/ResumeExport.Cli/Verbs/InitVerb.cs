@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using ResumeExport.Cli.Completion;
 using ResumeExport.Cli.Reporting;
 using ResumeExport.Model.Diagnostics;
 using ResumeExport.Pipeline;
@@ -17,12 +18,13 @@ internal static class InitVerb
             Description = "the file to write; - is standard output; by default resume.md, or resume with the extension of the format",
             Arity = ArgumentArity.ZeroOrOne,
         });
-        var format = new Option<string?>("--format", "-f") { Description = "md, json or yaml; by default as the extension of FILE says, else md" };
+        var format = new Option<string?>("--format", "-f") { Description = "md, json or yaml; by default as the extension of FILE says, else md" }
+            .CompletedBy("FORMAT", CompletionSetup.Words([.. SourceNotations.All.Select(static notation => notation.Name)]));
         var language = new Option<string>("--lang")
         {
             Description = "language of the résumé: " + string.Join(", ", StarterResume.Languages),
             DefaultValueFactory = static _ => "en",
-        };
+        }.CompletedBy("TAG", CompletionSetup.Words([.. StarterResume.Languages]));
         var force = new Option<bool>("--force") { Description = "write over a file that is there" };
         var (quiet, json) = (SharedOptions.Quiet(), SharedOptions.Json());
         var command = new Command("init", "Write a résumé of an invented person to begin with.") { file, format, language, force, quiet, json };

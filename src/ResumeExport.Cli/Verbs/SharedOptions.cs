@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ResumeExport.Cli.Completion;
 using ResumeExport.Cli.Reporting;
 using ResumeExport.Normalisation;
 
@@ -15,7 +16,7 @@ internal static class SharedOptions
 
     public static Argument<string> Source(string description) => Path(new Argument<string>("SOURCE") { Description = description });
 
-    /// <summary>Refuses what looks like an option: a mistyped one would else be taken for a file.</summary>
+    /// <summary>Refuses what looks like an option: a mistyped one would else be taken for a file. A shell completes it with the names of files.</summary>
     public static Argument<T> Path<T>(Argument<T> argument)
     {
         argument.Validators.Add(static result =>
@@ -23,7 +24,7 @@ internal static class SharedOptions
             foreach (var token in result.Tokens)
                 if (token.Value.Length > 1 && token.Value[0] == '-') result.AddError($"unknown option '{token.Value}'");
         });
-        return argument;
+        return argument.CompletedBy(PathMark.Paths);
     }
 
     /// <summary>Many sources.</summary>
@@ -34,7 +35,8 @@ internal static class SharedOptions
     });
 
     public static Option<string> OutputFolder() =>
-        new("--output", "-o") { Description = "folder for the outputs; each source gets a folder of its own in it", DefaultValueFactory = static _ => "output" };
+        new Option<string>("--output", "-o") { Description = "folder for the outputs; each source gets a folder of its own in it", DefaultValueFactory = static _ => "output" }
+            .CompletedBy("FOLDER", PathMark.Paths);
 
     public static Option<int> Jobs()
     {
@@ -48,7 +50,7 @@ internal static class SharedOptions
 
     public static Option<bool> Prune() => new("--prune") { Description = "remove the outputs of sources that are gone, and those in formats no longer asked for" };
 
-    public static Option<string?> Theme(string description) => new("--theme", "-t") { Description = description };
+    public static Option<string?> Theme(string description) => new Option<string?>("--theme", "-t") { Description = description }.CompletedBy("THEME", ThemeNames.BuiltIn, PathMark.Paths);
 
     /// <summary>Single tokens of the theme; may be given several times.</summary>
     public static Option<string[]> ThemeSettings() =>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ResumeExport.Cli.Completion;
 using ResumeExport.Cli.Reporting;
 using ResumeExport.Model.Diagnostics;
 using ResumeExport.Readers;
@@ -15,9 +16,9 @@ internal static class ValidateVerb
         {
             Description = "lowest severity that makes the exit code 5 (info, warning, error)",
             DefaultValueFactory = static _ => DiagnosticSeverity.Error,
-        };
+        }.CompletedBy("SEVERITY", CompletionSetup.Words("info", "warning", "error"));
         var report = new Option<bool>("--report") { Description = "print what each line of the source became: a field, text, or nothing and why" };
-        var sarif = new Option<string?>("--sarif") { Description = "also write the findings to this file as SARIF 2.1.0; - is standard output" };
+        var sarif = new Option<string?>("--sarif") { Description = "also write the findings to this file as SARIF 2.1.0; - is standard output" }.CompletedBy("FILE", PathMark.Paths);
         var (quiet, json, language) = (SharedOptions.Quiet(), SharedOptions.Json(), SharedOptions.Language());
         var command = new Command("validate", "Read a résumé and print what was found doubtful.") { source, failOn, report, sarif, language, quiet, json };
         command.SetAction(parse => Run(

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ResumeExport.Cli.Completion;
 using ResumeExport.Cli.Reporting;
 using ResumeExport.Cli.Verification;
 using ResumeExport.Model.Diagnostics;
@@ -17,8 +18,8 @@ internal static class ThemesCheckVerb
 {
     public static Command Create()
     {
-        var theme = SharedOptions.Path(new Argument<string>("THEME") { Description = "path of a theme folder, or name of a theme" });
-        var output = new Option<string?>("--output", "-o") { Description = "folder to keep the files in, to look at them" };
+        var theme = SharedOptions.Path(new Argument<string>("THEME") { Description = "path of a theme folder, or name of a theme" }).CompletedBy(ThemeNames.BuiltIn, PathMark.Paths);
+        var output = new Option<string?>("--output", "-o") { Description = "folder to keep the files in, to look at them" }.CompletedBy("FOLDER", PathMark.Paths);
         var settings = SharedOptions.ThemeSettings();
         var (quiet, json) = (SharedOptions.Quiet(), SharedOptions.Json());
         var command = new Command("check", "Make every format of a demanding résumé with a theme and look for what is wrong.") { theme, output, settings, quiet, json };

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using ResumeExport.Cli.Completion;
 using ResumeExport.Cli.Reporting;
 using ResumeExport.Model.Diagnostics;
 using ResumeExport.Themes;
@@ -13,7 +14,8 @@ internal static class ThemesNewVerb
     public static Command Create()
     {
         var folder = SharedOptions.Path(new Argument<string>("FOLDER") { Description = "the folder to make; the theme is used as -t ./FOLDER" });
-        var from = new Option<string>("--from") { Description = "the theme to begin with", DefaultValueFactory = static _ => ThemeLoader.DefaultTheme };
+        var from = new Option<string>("--from") { Description = "the theme to begin with", DefaultValueFactory = static _ => ThemeLoader.DefaultTheme }
+            .CompletedBy("THEME", ThemeNames.BuiltIn, PathMark.Paths);
         var withTemplate = new Option<bool>("--with-template") { Description = "with a template of the HTML page, which makes the usual page until it is changed" };
         var (quiet, json) = (SharedOptions.Quiet(), SharedOptions.Json());
         var command = new Command("new", "Make a theme of your own that extends another.") { folder, from, withTemplate, quiet, json };

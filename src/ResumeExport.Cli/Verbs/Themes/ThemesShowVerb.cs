@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ResumeExport.Cli.Completion;
 using ResumeExport.Cli.Reporting;
 using ResumeExport.Model.Diagnostics;
 using ResumeExport.Themes;
@@ -10,7 +11,7 @@ internal static class ThemesShowVerb
 {
     public static Command Create()
     {
-        var theme = SharedOptions.Path(new Argument<string>("THEME") { Description = "name of a theme, or path of a theme folder" });
+        var theme = SharedOptions.Path(new Argument<string>("THEME") { Description = "name of a theme, or path of a theme folder" }).CompletedBy(ThemeNames.BuiltIn, PathMark.Paths);
         var settings = SharedOptions.ThemeSettings();
         var command = new Command("show", "Print all tokens of a theme, inherited ones included.") { theme, settings };
         command.SetAction(parse => Run(parse.GetValue(theme)!, parse.GetValue(settings) ?? []));
