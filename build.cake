@@ -126,7 +126,7 @@ void RunTool(string tool, ProcessArgumentBuilder arguments, DirectoryPath? folde
 }
 
 Task("Pack")
-    .Description("Makes the packages of the .NET tool, for --rids= and all others, in artifacts/packages, installs the tool in a folder of its own and tries it on the sample.")
+    .Description("Makes the packages of the .NET tool in artifacts/packages, installs the tool in a folder of its own and tries it on the sample.")
     .IsDependentOn("Build")
     .Does(() =>
     {
@@ -136,7 +136,6 @@ Task("Pack")
             Configuration = configuration,
             OutputDirectory = "artifacts/packages",
             Verbosity = DotNetVerbosity.Quiet,
-            ArgumentCustomization = arguments => HasArgument("rids") ? arguments.Append($"-p:ToolPackageRuntimeIdentifiers={runtimes.Replace(",", "%3B")}%3Bany") : arguments,
         });
         RunTool("dotnet", "tool install ResumeExport --tool-path artifacts/try-tool/tool --source artifacts/packages");
         TryOnSample("artifacts/try-tool/tool/resume-export" + (IsRunningOnWindows() ? ".exe" : ""), "artifacts/try-tool");
