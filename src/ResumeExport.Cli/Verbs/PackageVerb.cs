@@ -2,7 +2,6 @@ using System.CommandLine;
 using ResumeExport.Cli.Reporting;
 using ResumeExport.Cli.Verification;
 using ResumeExport.FieldSheets;
-using ResumeExport.Model.Diagnostics;
 using ResumeExport.Model.Text;
 using ResumeExport.Pipeline;
 using ResumeExport.Themes;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using ResumeExport.Model.Content;
 using ResumeExport.Model.Document;
