@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ResumeExport.Model.Content;
+using ResumeExport.Model.Document;
 
 namespace ResumeExport.FieldSheets;
 
@@ -17,6 +17,9 @@ internal sealed class FieldList
         if (value.Length > 0) fields.Add(new FormField(label, value));
     }
 
-    /// <summary>Adds a field.</summary>
-    public void Add(string label, RichText? value) => Add(label, value?.ToPlainText() ?? "");
+    /// <summary>Adds what a part says; a label of its own goes with that of the field.</summary>
+    public void Add(string label, EntryPart? part)
+    {
+        if (part is not null) Add(part.Label is { } own ? $"{label} ({own.ToPlainText().Trim()})" : label, part.Text.ToPlainText());
+    }
 }

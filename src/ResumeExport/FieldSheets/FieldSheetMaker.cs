@@ -121,6 +121,7 @@ public static class FieldSheetMaker
     private static FieldGroup Employer(Entry entry, IEnumerable<Block> blocks)
     {
         var fields = new FieldList();
+        fields.Add("Location", entry.Find(EntryPartRole.Location));
         if (entry.Find(EntryPartRole.Period) is { } period) fields.Add("Dates as written", BlockText.Text(period));
         Others(entry, fields, EntryPartRole.Organisation, EntryPartRole.Title, EntryPartRole.Location, EntryPartRole.Period);
         fields.Add("About the employer", BlockText.Of(blocks));
@@ -130,9 +131,9 @@ public static class FieldSheetMaker
     private static FieldGroup Job(Entry job, Entry employer, IEnumerable<Block> blocks)
     {
         var fields = new FieldList();
-        fields.Add("Job title", job.Role ?? job.Title);
-        fields.Add("Company", job.Organisation ?? employer.Organisation);
-        fields.Add("Location", job.Location ?? employer.Location);
+        fields.Add("Job title", job.Find(EntryPartRole.Role) ?? job.Find(EntryPartRole.Title));
+        fields.Add("Company", job.Find(EntryPartRole.Organisation) ?? employer.Find(EntryPartRole.Organisation));
+        fields.Add("Location", job.Find(EntryPartRole.Location) ?? employer.Find(EntryPartRole.Location));
         Dates(job.Find(EntryPartRole.Period) ?? employer.Find(EntryPartRole.Period), "I currently work here", fields);
         Others(job, fields, EntryPartRole.Role, EntryPartRole.Organisation, EntryPartRole.Location, EntryPartRole.Period, job.Role is null ? EntryPartRole.Title : EntryPartRole.Role);
         fields.Add("Description", BlockText.Of(blocks));
@@ -146,9 +147,9 @@ public static class FieldSheetMaker
         foreach (var entry in section.Blocks.OfType<Entry>())
         {
             var fields = new FieldList();
-            fields.Add("School", entry.Organisation);
-            fields.Add("Degree and field of study", entry.Role ?? entry.Title);
-            fields.Add("Location", entry.Location);
+            fields.Add("School", entry.Find(EntryPartRole.Organisation));
+            fields.Add("Degree and field of study", entry.Find(EntryPartRole.Role) ?? entry.Find(EntryPartRole.Title));
+            fields.Add("Location", entry.Find(EntryPartRole.Location));
             Dates(entry.Find(EntryPartRole.Period), "I currently study here", fields);
             Others(entry, fields, EntryPartRole.Organisation, EntryPartRole.Role, EntryPartRole.Location, EntryPartRole.Period, entry.Role is null ? EntryPartRole.Title : EntryPartRole.Role);
             fields.Add("Description", BlockText.Of(entry.Blocks));

@@ -37,6 +37,20 @@ public sealed class FieldSheetTests
     [Fact]
     public void Should_Have_All_Words_Of_Any_Resume() => Prop.ForAll(DocumentGenerator.Seeds, static seed => AssertComplete(DocumentGenerator.FromSeed(seed))).Holds();
 
+    [Fact]
+    public void Should_Keep_The_Place_Of_An_Employer_Beside_Those_Of_Its_Roles()
+    {
+        var jobs = FieldSheetMaker.Of(Make.Resume(
+            new Header { Name = Rich.Text("Jane") },
+            Make.Section(SectionKind.Work, "Experience", new Entry
+            {
+                Kind = EntryKind.Work,
+                Parts = [new EntryPart(EntryPartRole.Organisation, Rich.Text("Acme")), new EntryPart(EntryPartRole.Location, Rich.Text("Berlin"))],
+                Blocks = [new Entry { Kind = EntryKind.Work, Parts = [new EntryPart(EntryPartRole.Role, Rich.Text("Engineer")) { Label = Rich.Text("as ") }, new EntryPart(EntryPartRole.Location, Rich.Text("Hamburg"))] }],
+            }))).Steps[1].Groups;
+        Assert.Equal("Location=Berlin; Job title (as)=Engineer; Company=Acme; Location=Hamburg", string.Join("; ", jobs.SelectMany(static job => job.Fields).Select(static field => $"{field.Label}={field.Value}")));
+    }
+
     [Theory]
     [MemberData(nameof(SampleResumes.Names), MemberType = typeof(SampleResumes))]
     public void Should_Have_All_Words_Of_Each_Sample(string name) => AssertComplete(SampleResumes.All[name]);
