@@ -40,7 +40,11 @@ internal sealed class FormFiller(IPortal portal, Application application, List<D
         var given = application.Answers.Values.Where(pair => IsOpenName(pair.Key, start) && pair.Value.Any(static value => value.Length > 0)).OrderBy(static pair => pair.Key, StringComparer.Ordinal).ToList();
         foreach (var link in application.Applicant.Links)
             if (question.Purpose == QuestionPurpose.Standard && !application.Answers.Values.ContainsKey($"{start}{link.Network}]")) yield return new FilledQuestion($"{start}{link.Network}]", question, [link.Url], null);
-        foreach (var (name, values) in given) yield return new FilledQuestion(name, question, [values[0]], null);
+        foreach (var (name, values) in given)
+        {
+            if (values.Length == 1 && Sent(question, values[0]) is { } sent) yield return new FilledQuestion(name, question, [sent], null);
+            else Wrong(question with { Name = name }, values.Length == 1 ? Expected(question) : "takes one answer");
+        }
     }
 
     private static bool IsOpenName(string name, string start) => name.Length > start.Length + 1 && name.StartsWith(start, StringComparison.Ordinal) && name.EndsWith(']');

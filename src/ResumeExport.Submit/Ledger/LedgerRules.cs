@@ -21,7 +21,7 @@ internal static class LedgerRules
         {
             if (entry.State == SubmissionState.Sending) throw new LedgerException(Finding(DiagnosticCodes.SubmissionUnderway, entry, "is being sent by another process", "wait until it ends; `submit show` tells how it ended"));
             if (entry.State is not (SubmissionState.Accepted or SubmissionState.Unknown)) continue;
-            if (entry.Key == key) throw new LedgerException(Same(entry));
+            if (entry.Key.Sha256 == key.Sha256) throw new LedgerException(Same(entry));
             if (!mayReplace) throw new LedgerException(Finding(DiagnosticCodes.OtherFileSubmitted, entry, "sent another file to this job", "add --replace to send this one too; what the portal makes of a second application is its own affair"));
         }
     }

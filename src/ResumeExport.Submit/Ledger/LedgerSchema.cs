@@ -12,10 +12,11 @@ internal static class LedgerSchema
     private const long Version = 1;
     private const int BusySeconds = 10;
 
+    // Portals do not tell ACME from acme, so neither may the index.
     private const string Tables = """
         CREATE TABLE submissions (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
-            portal TEXT NOT NULL, address TEXT NOT NULL, board TEXT NOT NULL, job TEXT NOT NULL, email TEXT NOT NULL, sha256 TEXT NOT NULL,
+            portal TEXT NOT NULL, address TEXT NOT NULL, board TEXT NOT NULL COLLATE NOCASE, job TEXT NOT NULL COLLATE NOCASE, email TEXT NOT NULL, sha256 TEXT NOT NULL,
             file TEXT NOT NULL, bytes INTEGER NOT NULL,
             state TEXT NOT NULL CHECK (state IN ('Intended','Sending','Accepted','Rejected','Blocked','RateLimited','Unknown','NotSent')),
             owner TEXT NOT NULL, receipt TEXT, status INTEGER, message TEXT, retry_at TEXT,

@@ -42,7 +42,7 @@ public sealed class SubmissionLedger : IDisposable
         var earlier = transaction.OfJob(key);
         LedgerRules.Check(key, earlier, mayReplace);
         var owner = LedgerOwner.New();
-        var known = earlier.FirstOrDefault(entry => entry.Entry.Key == key).Entry;
+        var known = earlier.FirstOrDefault(entry => entry.Entry.Key.Sha256 == key.Sha256).Entry;
         if (known is not null) transaction.Change(known.Id, SubmissionState.Intended, owner);
         return new LedgerIntent(this, key, known?.Id ?? transaction.Insert(key, file, bytes, owner), owner, mayReplace);
     });

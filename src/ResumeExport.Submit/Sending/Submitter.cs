@@ -13,7 +13,8 @@ public sealed class Submitter(PortalClient client, SubmissionLedger ledger)
     public static LedgerKey KeyOf(PreparedSubmission submission)
     {
         var job = submission.Access.Job;
-        return new LedgerKey(job.Portal, job.BaseUrl, job.Board, job.Job, LedgerKey.Normalise(submission.Email), submission.Resume.Sha256);
+        // One form for all ways to write an address: host in lower case, no default port.
+        return new LedgerKey(job.Portal, new Uri(job.BaseUrl).AbsoluteUri.TrimEnd('/'), job.Board, job.Job, LedgerKey.Normalise(submission.Email), submission.Resume.Sha256);
     }
 
     /// <summary>Sends a submission.</summary>

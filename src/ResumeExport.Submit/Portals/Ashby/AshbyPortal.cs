@@ -75,7 +75,10 @@ internal sealed class AshbyPortal : IPortal
     {
         yield return new PreparedStep("handle " + number, false, _ => Call(access, "file.createFileUploadHandle", new JsonObject
         {
-            ["fileUploadContext"] = "ApplicationForm", ["filename"] = file.Name, ["contentType"] = file.MediaType, ["contentLength"] = file.Bytes.Length,
+            ["fileUploadContext"] = "ApplicationForm",
+            ["filename"] = file.Name,
+            ["contentType"] = file.MediaType,
+            ["contentLength"] = file.Bytes.Length,
         }));
         // The file comes last; what follows it is not read there.
         yield return new PreparedStep("upload " + number, false, values => WireRequest.Post(

@@ -45,6 +45,13 @@ public sealed class SubmissionLedgerTests : IDisposable
     }
 
     [Fact]
+    public void Should_Not_Be_Fooled_By_Capitals()
+    {
+        Send(SubmissionOutcome.Accepted("7"), Key with { Job = "a1b2" });
+        Assert.Equal(DiagnosticCodes.AlreadySubmitted, Refusal(Key with { Job = "A1B2", Board = "ACME" }));
+    }
+
+    [Fact]
     public void Should_Ask_Before_Another_File_Goes_To_The_Same_Job()
     {
         Send(SubmissionOutcome.Accepted("7"));

@@ -38,7 +38,12 @@ internal sealed class PortalTry : IAsyncDisposable
 
     public static Applicant Ada { get; } = new()
     {
-        Name = "Ada Example", FirstName = "Ada", LastName = "Example", Email = "Ada@example.org", Phone = "+49 30 1234567", Links = [new ApplicantLink("GitHub", "https://github.com/ada-example")],
+        Name = "Ada Example",
+        FirstName = "Ada",
+        LastName = "Example",
+        Email = "Ada@example.org",
+        Phone = "+49 30 1234567",
+        Links = [new ApplicantLink("GitHub", "https://github.com/ada-example")],
     };
 
     public static AttachedFile Docx { get; } = new(SampleFile.DocxName, SampleFile.DocxType, SampleFile.Docx);
@@ -62,6 +67,9 @@ internal sealed class PortalTry : IAsyncDisposable
     public Preparation Prepare(PortalAccess access, ApplicationForm form, Applicant? applicant = null, AttachedFile? file = null, params (string Name, string Value)[] answers)
     {
         var values = form.Questions.Where(question => question.IsRequired && question.Purpose != QuestionPurpose.Standard).ToDictionary(question => question.Name, Fitting);
+        // What Personio asks for beyond its standard fields it does not tell.
+        if (Portal.Name == "personio" && access.Job.Job == Jobs[0].Id)
+            foreach (var (number, value) in ((int, string)[])[(101, "The typesetter."), (103, "Yes"), (104, "A friend")]) values[$"attributes[custom_attribute_{number}]"] = [value];
         foreach (var (name, value) in answers) values[name] = [value];
         return Portal.Prepare(access, new Application(applicant ?? Ada, file ?? Docx, Answers.None with { Values = values.ToImmutableDictionary() }), form);
     }
