@@ -9,5 +9,6 @@ internal static class ExitCodes
     public const int OutputFailed = 3;
     public const int ParityFailed = 4;
     public const int Findings = 5;
+    public const int NotAccepted = 6;
     public const int Cancelled = 130;
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using ResumeExport.Cli.Verbs;
+using ResumeExport.Cli.Verbs.Submit;
 
 namespace ResumeExport.Cli;
 
@@ -24,7 +25,7 @@ internal static class ResumeExportCommand
         var licences = new Option<bool>("--licenses") { Description = "print the licences of what is built in, and exit" };
         var root = new RootCommand("One résumé source to DOCX, PDF, HTML, plain text, JSON Resume and Markdown, each proven to say the same.")
         {
-            BuildVerb.Create(), BatchVerb.Create(), WatchVerb.Create(), WorkerVerb.Create(), PreviewVerb.Create(), PackageVerb.Create(), VerifyVerb.Create(), ValidateVerb.Create(), ConvertVerb.Create(), InitVerb.Create(), PeekVerb.Create(), ThemesVerb.Create(), CompletionVerb.Create(), licences,
+            BuildVerb.Create(), BatchVerb.Create(), WatchVerb.Create(), WorkerVerb.Create(), PreviewVerb.Create(), PackageVerb.Create(), SubmitVerb.Create(), VerifyVerb.Create(), ValidateVerb.Create(), ConvertVerb.Create(), InitVerb.Create(), PeekVerb.Create(), ThemesVerb.Create(), CompletionVerb.Create(), licences,
         };
         root.Add(WordsVerb.Create(root));
         root.SetAction(parse => parse.GetValue(licences) ? Licences.Print() : PrintHelp(root));

@@ -275,4 +275,70 @@ public static class DiagnosticCodes
 
     /// <summary>A character has no form in ASCII; plain text that is asked for in ASCII has a question mark for it.</summary>
     public const string CharacterNotInAscii = "RX3303";
+
+    /// <summary>Portal, board, job or address of a submission is wrong.</summary>
+    public const string PortalAddressWrong = "RX8001";
+
+    /// <summary>The key of a portal is missing, or cannot be used.</summary>
+    public const string KeyMissing = "RX8002";
+
+    /// <summary>The file with the key can be read by others.</summary>
+    public const string KeyFileOpen = "RX8003";
+
+    /// <summary>No manifest says that the file to submit is what was proven.</summary>
+    public const string FileNotProven = "RX8004";
+
+    /// <summary>A portal does not take a file of this type, size or name.</summary>
+    public const string FileNotAccepted = "RX8005";
+
+    /// <summary>Name or e-mail are missing, or are not what a portal takes.</summary>
+    public const string ApplicantIncomplete = "RX8006";
+
+    /// <summary>The file with the answers cannot be read.</summary>
+    public const string AnswersUnreadable = "RX8007";
+
+    /// <summary>A question that must be answered is not.</summary>
+    public const string AnswerMissing = "RX8008";
+
+    /// <summary>An answer is not what its question asks for.</summary>
+    public const string AnswerWrong = "RX8009";
+
+    /// <summary>The form of a job cannot be read.</summary>
+    public const string FormUnreadable = "RX8010";
+
+    /// <summary>A file with answers is there already.</summary>
+    public const string AnswersExist = "RX8011";
+
+    /// <summary>The ledger cannot be used.</summary>
+    public const string LedgerUnusable = "RX8101";
+
+    /// <summary>The same file was sent to the same job, and accepted.</summary>
+    public const string AlreadySubmitted = "RX8102";
+
+    /// <summary>The same file was sent to the same job, and nobody knows whether it was accepted.</summary>
+    public const string SubmissionUnsettled = "RX8103";
+
+    /// <summary>Another file was sent to the same job.</summary>
+    public const string OtherFileSubmitted = "RX8104";
+
+    /// <summary>Another process is sending to the same job.</summary>
+    public const string SubmissionUnderway = "RX8105";
+
+    /// <summary>The ledger has no such submission, or nothing is to be settled.</summary>
+    public const string LedgerEntryWrong = "RX8106";
+
+    /// <summary>The portal refused a submission.</summary>
+    public const string SubmissionRejected = "RX8201";
+
+    /// <summary>The portal does not let the person apply.</summary>
+    public const string SubmissionBlocked = "RX8202";
+
+    /// <summary>The portal got too many requests.</summary>
+    public const string SubmissionRateLimited = "RX8203";
+
+    /// <summary>A submission was sent, and it is not known whether it was accepted.</summary>
+    public const string SubmissionUnknown = "RX8204";
+
+    /// <summary>A submission failed before it was sent.</summary>
+    public const string SubmissionNotSent = "RX8205";
 }

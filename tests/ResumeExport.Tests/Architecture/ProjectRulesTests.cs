@@ -15,8 +15,9 @@ public sealed class ProjectRulesTests
         ["ResumeExport"] = ["ResumeExport.Model", "ResumeExport.Pdf"],
         ["ResumeExport.Inspection"] = ["ResumeExport.Model"],
         ["ResumeExport.Batch"] = ["ResumeExport", "ResumeExport.Model"],
-        ["ResumeExport.Cli"] = ["ResumeExport", "ResumeExport.Batch", "ResumeExport.Inspection", "ResumeExport.Model", "ResumeExport.Pdf", "ResumeExport.Preview"],
+        ["ResumeExport.Cli"] = ["ResumeExport", "ResumeExport.Batch", "ResumeExport.Inspection", "ResumeExport.Model", "ResumeExport.Pdf", "ResumeExport.Preview", "ResumeExport.Submit"],
         ["ResumeExport.Preview"] = ["ResumeExport", "ResumeExport.Batch", "ResumeExport.Model"],
+        ["ResumeExport.Submit"] = ["ResumeExport", "ResumeExport.Model"],
     };
 
     private static readonly Dictionary<string, string[]> AllowedPackages = new()
@@ -27,6 +28,7 @@ public sealed class ProjectRulesTests
         ["ResumeExport.Inspection"] = ["AngleSharp", "Markdig"],
         ["ResumeExport.Batch"] = ["AWSSDK.S3", "RabbitMQ.Client"],
         ["ResumeExport.Preview"] = [],
+        ["ResumeExport.Submit"] = ["Microsoft.Data.Sqlite", "Polly.Core", "YamlDotNet"],
         ["ResumeExport.Cli"] = ["Spectre.Console", "System.CommandLine"],
     };
 

@@ -65,6 +65,12 @@ public sealed class FieldSheetTests
     [InlineData("王小明", "小明", "王")]
     [InlineData("Madonna", "Madonna", "")]
     [InlineData("De Vries", "De", "Vries")]
+    [InlineData("  Ada   Maria\nExample ", "Ada Maria", "Example")]
+    [InlineData("Dr. Ada Example, PhD", "Ada", "Example")]
+    [InlineData("Ada Example Jr.", "Ada", "Example")]
+    [InlineData("Ada Example, mba", "Ada", "Example")]
+    [InlineData("Li Du", "Li", "Du")]
+    [InlineData("", "", "")]
     public void Should_Split_Names(string name, string first, string last) => Assert.Equal(new PersonName(first, last), PersonName.Of(name));
 
     [Theory]
