@@ -98,6 +98,22 @@ Task("Watch")
     .IsDependentOn("Build")
     .Does(() => ResumeExport(Many("watch")));
 
+Task("Submit")
+    .Description("Shows what would be sent of --resume= to --portal= --board= --job= with --answers=; sends with --send=true. --base-url= names a test server.")
+    .IsDependentOn("Build")
+    .Does(() =>
+    {
+        var arguments = new ProcessArgumentBuilder()
+            .Append("submit").AppendQuoted(resume)
+            .Append("--output").AppendQuoted(output)
+            .Append("--theme").AppendQuoted(theme);
+        foreach (var name in new[] { "portal", "board", "job" }) arguments.Append($"--{name}").AppendQuoted(Argument<string>(name));
+        foreach (var name in new[] { "answers", "base-url", "ledger" })
+            if (HasArgument(name)) arguments.Append($"--{name}").AppendQuoted(Argument<string>(name));
+        if (Argument("send", false)) arguments.Append("--yes");
+        ResumeExport(arguments);
+    });
+
 // Runs a program made for users on the sample, from another folder; its files must be, byte for byte, those of the ordinary build.
 void TryOnSample(string tried, string folder)
 {
