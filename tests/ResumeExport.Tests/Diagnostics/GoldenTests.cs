@@ -25,6 +25,14 @@ public sealed class GoldenTests : IDisposable
         // About queues and stores: their tests have real ones.
         DiagnosticCodes.QueueAddressWrong, DiagnosticCodes.QueueUnreachable, DiagnosticCodes.QueueRefused, DiagnosticCodes.QueueTaken, DiagnosticCodes.JobPoisonous,
         DiagnosticCodes.WorkerDiffers, DiagnosticCodes.StoreAddressWrong, DiagnosticCodes.StoreFailed, DiagnosticCodes.StoreIsLocal,
+
+        // About submissions: their tests have fakes of the portals, and ledgers.
+        DiagnosticCodes.PortalAddressWrong, DiagnosticCodes.KeyMissing, DiagnosticCodes.KeyFileOpen, DiagnosticCodes.FileNotProven,
+        DiagnosticCodes.FileNotAccepted, DiagnosticCodes.ApplicantIncomplete, DiagnosticCodes.AnswersUnreadable, DiagnosticCodes.AnswerMissing,
+        DiagnosticCodes.AnswerWrong, DiagnosticCodes.FormUnreadable, DiagnosticCodes.AnswersExist, DiagnosticCodes.LedgerUnusable,
+        DiagnosticCodes.AlreadySubmitted, DiagnosticCodes.SubmissionUnsettled, DiagnosticCodes.OtherFileSubmitted, DiagnosticCodes.SubmissionUnderway,
+        DiagnosticCodes.LedgerEntryWrong, DiagnosticCodes.SubmissionRejected, DiagnosticCodes.SubmissionBlocked,
+        DiagnosticCodes.SubmissionRateLimited, DiagnosticCodes.SubmissionUnknown, DiagnosticCodes.SubmissionNotSent,
     ];
 
     private readonly TemporaryFolder folder = new();
