@@ -15,9 +15,10 @@ namespace ResumeExport.Batch.Watching;
 public sealed class WatchSession(
     IReadOnlyList<string> places, OutputFolder output, IOutputVerifier verifier, WatchOptions options, Func<WatchedSettings> load, IWatchObserver observer)
 {
-    private WatchedSettings settings = new(null, [], []);
+    private WatchedSettings settings = new(null, [], [], []);
     private IReadOnlyList<BatchSource> sources = [];
     private Dictionary<string, BatchSource> byPath = [];
+    private IReadOnlyList<Diagnostic> reported = [];
     private bool isSearchComplete;
 
     /// <summary>Builds what is not up to date, then what each edit affects, until it is ended.</summary>
@@ -27,9 +28,7 @@ public sealed class WatchSession(
         var isFirst = true;
         while (!cancellation.IsCancellationRequested)
         {
-            // Watching begins before looking, so that no edit falls between the two.
-            settings = load();
-            using var feed = new ChangeFeed(Folders(), output.Path, options.IsPolling);
+            using var feed = Watch();
             Search();
             Work(sources, isFirst, cancellation);
             if (isFirst) output.TryMakeDurable();
@@ -42,6 +41,31 @@ public sealed class WatchSession(
         output.TryMakeDurable();
     }
 
+    // Watching begins before looking, so that no edit falls between the two. Which folders to watch is only known from what was read before.
+    private ChangeFeed Watch()
+    {
+        settings = load();
+        while (true)
+        {
+            var folders = Folders();
+            var feed = new ChangeFeed(folders, output.Path, options.IsPolling);
+            settings = load();
+            if (folders.SequenceEqual(Folders()))
+            {
+                ReportSettings();
+                return feed;
+            }
+
+            feed.Dispose();
+        }
+    }
+
+    private void ReportSettings()
+    {
+        reported = settings.Findings;
+        foreach (var finding in reported) observer.Found(finding);
+    }
+
     /// <summary>Works off the next changes; false when what is watched has changed, so that watching begins anew.</summary>
     private bool Follow(ChangeFeed feed, CancellationToken cancellation)
     {
@@ -50,7 +74,13 @@ public sealed class WatchSession(
         if (changes.IsAnything || changes.Paths.Any(IsNew))
         {
             // Sources came or went; names of output folders may change with them.
-            if (feed.IsPolling) settings = load();
+            if (feed.IsPolling)
+            {
+                settings = load();
+                // Looked at once a second, said once.
+                if (!settings.Findings.SequenceEqual(reported)) ReportSettings();
+            }
+
             Search();
             Work(sources, isFirst: false, cancellation);
             return true;

@@ -1,4 +1,5 @@
 using ResumeExport.Batch.Building;
+using ResumeExport.Model.Diagnostics;
 
 namespace ResumeExport.Batch.Watching;
 
@@ -6,4 +7,5 @@ namespace ResumeExport.Batch.Watching;
 /// <param name="Settings">Theme and options; null when they cannot be had now.</param>
 /// <param name="Folders">Folders of the theme and of those it extends.</param>
 /// <param name="Files">Single files, such as the reference document.</param>
-public sealed record WatchedSettings(BuildSettings? Settings, IReadOnlyList<string> Folders, IReadOnlyList<string> Files);
+/// <param name="Findings">What is wrong with them.</param>
+public sealed record WatchedSettings(BuildSettings? Settings, IReadOnlyList<string> Folders, IReadOnlyList<string> Files, IReadOnlyList<Diagnostic> Findings);

@@ -49,16 +49,15 @@ internal static class WatchVerb
         using var output = OutputFolder.Open(options.OutputFolder, findings);
         foreach (var finding in findings) reporter.Report(finding, null);
         if (output is null) return ExitCodes.OutputFailed;
-        WatchedSettings Load() => Settings(getOptions() ?? options, reporter);
+        WatchedSettings Load() => Settings(getOptions() ?? options);
         new WatchSession(places, output, new OutputVerifier(), how, Load, new WatchLog(reporter, isQuiet)).Run(cancellation);
         return ExitCodes.Fine;
     }
 
-    private static WatchedSettings Settings(ExportOptions options, IReporter reporter)
+    private static WatchedSettings Settings(ExportOptions options)
     {
         var theme = new ThemeLoader().Load(options.Theme, options.ThemeSettings);
-        foreach (var finding in theme.Diagnostics) reporter.Report(finding, null);
         var settings = theme.Theme is null ? null : new BuildSettings(options, theme.Theme, ThisProgram.Identity);
-        return new WatchedSettings(settings, theme.Folders, options.Reference is { } reference ? [Path.GetFullPath(reference.Path)] : []);
+        return new WatchedSettings(settings, theme.Folders, options.Reference is { } reference ? [Path.GetFullPath(reference.Path)] : [], theme.Diagnostics);
     }
 }
