@@ -86,6 +86,7 @@ public sealed class QueueBatch(
         try
         {
             await store.PutAsync(StoreKeys.Batch, Encoding.UTF8.GetBytes(batchId), "text/plain", cancellation).ConfigureAwait(false);
+            await store.SweepAsync(StoreKeys.Batch, cancellation).ConfigureAwait(false);
             var settingsHash = await RemoteSettings.PutAsync(store, settings, themeFolders, cancellation).ConfigureAwait(false);
             var atOnce = new ParallelOptions { MaxDegreeOfParallelism = PlanningAtOnce, CancellationToken = cancellation };
             await Parallel.ForEachAsync(sources, atOnce, async (source, token) => await PlanAsync(source, settingsHash, tally, token).ConfigureAwait(false)).ConfigureAwait(false);

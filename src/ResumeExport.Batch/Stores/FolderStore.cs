@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
 using ResumeExport.Batch.Local;
 using ResumeExport.Pipeline;
 
@@ -8,7 +10,17 @@ namespace ResumeExport.Batch.Stores;
 /// <param name="root">The folder; made when it is not there.</param>
 public sealed class FolderStore(string root) : IObjectStore
 {
+    // A process that is killed leaves a part behind: not beside the outputs, where nobody would know whose it is.
+    private const string Parts = ".resume-export/parts";
+
+    // No file is being written for so long.
+    private static readonly TimeSpan PartLife = TimeSpan.FromHours(1);
+
     private readonly string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
+
+    // Process ids are the same on many machines, and in containers nearly always.
+    private readonly string user = RandomNumberGenerator.GetHexString(16, lowercase: true);
+    private long partsWritten;
 
     /// <inheritdoc/>
     public string Name => root;
@@ -32,7 +44,7 @@ public sealed class FolderStore(string root) : IObjectStore
         Try(key, path =>
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using var file = new AtomicFile(path, content.Span, isFlushed: !DiskSync.IsForAllAtOnce);
+            using var file = new AtomicFile(path, NewPart(), content.Span, isFlushed: !DiskSync.IsForAllAtOnce);
             file.Publish(content.Span);
             return true;
         });
@@ -77,14 +89,34 @@ public sealed class FolderStore(string root) : IObjectStore
         {
             cancellation.ThrowIfCancellationRequested();
             var key = Path.GetRelativePath(root, path).Replace('\\', '/');
-            var isTemporary = Path.GetFileName(key) is ['.', ..] name && name.EndsWith(".tmp", StringComparison.Ordinal);
-            if (!isTemporary && key.StartsWith(prefix, StringComparison.Ordinal)) yield return key;
+            if (key.StartsWith(prefix, StringComparison.Ordinal)) yield return key;
         }
+    }
+
+    /// <inheritdoc/>
+    public Task SweepAsync(string key, CancellationToken cancellation)
+    {
+        Try(key, path =>
+        {
+            // Both times are by the clock of whoever keeps the folder.
+            var now = File.GetLastWriteTimeUtc(path);
+            foreach (var part in Directory.EnumerateFiles(Path.Join(root, Parts)))
+                if (now - File.GetLastWriteTimeUtc(part) > PartLife) File.Delete(part);
+            return true;
+        });
+        return Task.CompletedTask;
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
+    }
+
+    private string NewPart()
+    {
+        Directory.CreateDirectory(Path.Join(root, Parts));
+        var number = Interlocked.Increment(ref partsWritten).ToString(CultureInfo.InvariantCulture);
+        return Path.Join(root, Parts, $"{user}-{number}");
     }
 
     private T Try<T>(string key, Func<string, T> act)

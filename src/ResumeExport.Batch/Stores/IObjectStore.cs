@@ -32,4 +32,9 @@ public interface IObjectStore : IDisposable
 
     /// <summary>Returns the keys that begin with <paramref name="prefix"/>, in no particular order.</summary>
     IAsyncEnumerable<string> ListAsync(string prefix, CancellationToken cancellation);
+
+    /// <summary>Removes what processes left that were killed while they put an object, when it is old enough that none can still be at it.</summary>
+    /// <param name="key">The key of an object that was put just now.</param>
+    /// <param name="cancellation">Ends the attempt.</param>
+    Task SweepAsync(string key, CancellationToken cancellation);
 }

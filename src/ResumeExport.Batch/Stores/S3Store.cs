@@ -66,6 +66,10 @@ public sealed class S3Store : IObjectStore
     /// <remarks>A bucket has an object for good when it answers.</remarks>
     public Task FlushAsync(string key, CancellationToken cancellation) => Task.CompletedTask;
 
+    // Objects come with one request: there are no parts.
+    /// <inheritdoc/>
+    public Task SweepAsync(string key, CancellationToken cancellation) => Task.CompletedTask;
+
     /// <inheritdoc/>
     public async Task<long?> SizeAsync(string key, CancellationToken cancellation)
     {

@@ -21,11 +21,21 @@ public sealed class AtomicFile : IDisposable
     /// <exception cref="IOException">The folder cannot be written to, or the disk is full.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
     public AtomicFile(string finalPath, ReadOnlySpan<byte> content, bool isFlushed = true)
+        : this(finalPath, TemporaryPathOf(finalPath), content, isFlushed)
+    {
+    }
+
+    /// <summary>Writes <paramref name="content"/> under a temporary name of the caller's choice.</summary>
+    /// <param name="finalPath">The name it will get.</param>
+    /// <param name="temporaryPath">The name it has until then, of the same file system, and which nobody else uses.</param>
+    /// <param name="content">The bytes.</param>
+    /// <param name="isFlushed">True to wait until the disk has it; false when the caller sees to that for many files at once.</param>
+    /// <exception cref="IOException">A folder cannot be written to, or the disk is full.</exception>
+    /// <exception cref="UnauthorizedAccessException">A folder may not be written to.</exception>
+    public AtomicFile(string finalPath, string temporaryPath, ReadOnlySpan<byte> content, bool isFlushed)
     {
         FinalPath = finalPath;
-        var folder = Path.GetDirectoryName(Path.GetFullPath(finalPath))!;
-        var process = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
-        temporaryPath = Path.Join(folder, $".{Path.GetFileName(finalPath)}.{process}.tmp");
+        this.temporaryPath = temporaryPath;
         try
         {
             using var stream = new FileStream(temporaryPath, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
@@ -65,5 +75,12 @@ public sealed class AtomicFile : IDisposable
     public void Dispose()
     {
         if (!isPublished) File.Delete(temporaryPath);
+    }
+
+    private static string TemporaryPathOf(string finalPath)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(finalPath))!;
+        var process = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
+        return Path.Join(folder, $".{Path.GetFileName(finalPath)}.{process}.tmp");
     }
 }

@@ -17,6 +17,8 @@ public sealed class ShellCompletionTests : IDisposable
         log = folder.File("log");
         File.WriteAllText(Path.Join(home, "my résumé.md"), "# N\n");
         Directory.CreateDirectory(Path.Join(home, "zfolder"));
+        // Where this is missing, fish goes on writing it after its end.
+        Directory.CreateDirectory(folder.File("xdg/fish/generated_completions"));
         InstallProgram();
     }
 

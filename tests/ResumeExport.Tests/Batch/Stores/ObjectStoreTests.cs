@@ -17,7 +17,37 @@ public sealed class ObjectStoreTests : IDisposable
     {
         using var store = new FolderStore(folder.File("store"));
         await Should_Keep_Objects(store);
-        Assert.Empty(Directory.GetFiles(folder.File("store"), ".*.tmp", SearchOption.AllDirectories));
+        Assert.Empty(Directory.GetFiles(folder.File("store/.resume-export/parts")));
+    }
+
+    [Fact]
+    public async Task Should_Remove_What_Killed_Processes_Left_But_Not_What_Is_Being_Written()
+    {
+        using var store = new FolderStore(folder.File("store"));
+        await store.PutAsync("batch", "1"u8.ToArray(), "text/plain", default);
+        var old = folder.Write("store/.resume-export/parts/killed-1", "half");
+        var now = folder.Write("store/.resume-export/parts/working-1", "half");
+        var batchTime = File.GetLastWriteTimeUtc(folder.File("store/batch"));
+        File.SetLastWriteTimeUtc(old, batchTime.AddHours(-2));
+        File.SetLastWriteTimeUtc(now, batchTime.AddMinutes(-30));
+        await store.SweepAsync("batch", default);
+        Assert.False(File.Exists(old));
+        Assert.True(File.Exists(now));
+    }
+
+    // Process ids are the same in many containers.
+    [Fact]
+    public async Task Should_Let_Many_Write_One_Object_At_Once()
+    {
+        var stores = Enumerable.Range(0, 4).Select(_ => new FolderStore(folder.File("store"))).ToList();
+        var content = new byte[300_000];
+        new Dice(3).Fill(content);
+        await Task.WhenAll(stores.Select(store => Task.Run(async () =>
+        {
+            for (var i = 0; i < 25; i++) await store.PutAsync("a/b", content, "text/plain", default);
+        })));
+        Assert.Equal(content, await stores[0].GetAsync("a/b", default));
+        Assert.Empty(Directory.GetFiles(folder.File("store/.resume-export/parts")));
     }
 
     [ToolFact("node", S3Server.Script)]
