@@ -111,7 +111,7 @@ public sealed class QueueBatch(
         var name = Path.GetFileName(source.Path);
         var key = settings.KeyOf(name, content).ToString();
         var state = await FolderStates.GetAsync(store, source.Folder, cancellation).ConfigureAwait(false);
-        if (state is not null && state.Key == key && await FolderStates.StandsAsync(store, source.Folder, state, cancellation).ConfigureAwait(false))
+        if (await FolderStates.IsCompleteAsync(store, source.Folder, state, key, cancellation).ConfigureAwait(false))
         {
             tally.Add(Of(source, BatchState.Unchanged, findings));
             return;
@@ -161,8 +161,7 @@ public sealed class QueueBatch(
         foreach (var job in pending.Values.Where(static job => job.IsSent))
         {
             var state = await FolderStates.GetAsync(store, job.Job.Folder, cancellation).ConfigureAwait(false);
-            var isDone = state is not null && state.Key == job.Job.Key && await FolderStates.StandsAsync(store, job.Job.Folder, state, cancellation).ConfigureAwait(false);
-            if (isDone) Finish(job, Of(job.Source, BatchState.Built, []), tally);
+            if (await FolderStates.IsCompleteAsync(store, job.Job.Folder, state, job.Job.Key, cancellation).ConfigureAwait(false)) Finish(job, Of(job.Source, BatchState.Built, []), tally);
             else await SendAsync(link, job, cancellation).ConfigureAwait(false);
         }
     }
@@ -258,6 +257,7 @@ public sealed class QueueBatch(
 
     private async Task PruneAsync(string folder, FolderState state, CancellationToken cancellation)
     {
+        await store.DeleteAsync(StoreKeys.Manifest(folder), cancellation).ConfigureAwait(false);
         foreach (var file in state.Files) await store.DeleteAsync(StoreKeys.Output(folder, file.Name), cancellation).ConfigureAwait(false);
         await store.DeleteAsync(StoreKeys.State(folder), cancellation).ConfigureAwait(false);
     }

@@ -17,6 +17,10 @@ public sealed class QueueWorker(QueueEndpoint endpoint, IObjectStore store, JobR
 {
     private const int StackBytes = 16 * 1024 * 1024;
 
+    // Bringing files to the disk costs as much for many as for one: jobs are concluded in groups. Larger ones would be more to repeat after a crash.
+    private const int GroupSize = 8;
+    private static readonly TimeSpan GroupTime = TimeSpan.FromMilliseconds(200);
+
     // A server that is started again is back in less.
     private static readonly TimeSpan FirstPatience = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LaterPatience = TimeSpan.FromDays(365);
@@ -48,9 +52,9 @@ public sealed class QueueWorker(QueueEndpoint endpoint, IObjectStore store, JobR
         try
         {
             observer.Ready();
-            // One job beyond those at work waits here, so that no thread waits for the network.
-            var (deliveries, consumer) = await link.TakeAsync(link.Names.Jobs, (ushort)(jobs + 1), cancellation).ConfigureAwait(false);
-            var outcomes = Channel.CreateUnbounded<(Delivery Delivery, Job? Job, JobResult? Result)>();
+            // Enough that no thread waits while a group is concluded.
+            var (deliveries, consumer) = await link.TakeAsync(link.Names.Jobs, (ushort)((jobs * 2) + GroupSize), cancellation).ConfigureAwait(false);
+            var outcomes = Channel.CreateUnbounded<(Delivery Delivery, Job? Job, JobOutcome? Outcome)>();
             var threads = Enumerable.Range(0, jobs).Select(_ => new Thread(() => Work(deliveries, outcomes.Writer, cancellation), StackBytes)).ToList();
             foreach (var thread in threads) thread.Start();
             var sending = SendAsync(link, outcomes.Reader);
@@ -74,7 +78,7 @@ public sealed class QueueWorker(QueueEndpoint endpoint, IObjectStore store, JobR
         await ended.Task.ConfigureAwait(false);
     }
 
-    private void Work(ChannelReader<Delivery> deliveries, ChannelWriter<(Delivery Delivery, Job? Job, JobResult? Result)> outcomes, CancellationToken cancellation)
+    private void Work(ChannelReader<Delivery> deliveries, ChannelWriter<(Delivery Delivery, Job? Job, JobOutcome? Outcome)> outcomes, CancellationToken cancellation)
     {
         try
         {
@@ -91,48 +95,96 @@ public sealed class QueueWorker(QueueEndpoint endpoint, IObjectStore store, JobR
         }
     }
 
-    private JobResult? Do(Job job, CancellationToken cancellation)
+    private JobOutcome? Do(Job job, CancellationToken cancellation)
+    {
+        try
+        {
+            return WithPatienceAsync(() => runner.RunAsync(job, cancellation), cancellation).GetAwaiter().GetResult();
+        }
+        catch (StoreException e)
+        {
+            return Failed(job, e);
+        }
+#pragma warning disable CA1031 // One résumé that meets a fault of the program must not end the worker for all others.
+        catch (Exception e) when (e is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            return Failed(job, DiagnosticCodes.BatchFault, $"a fault of the program: {e.GetType().Name}: {e.Message}", "please report it with the source");
+        }
+    }
+
+    private async Task<T> WithPatienceAsync<T>(Func<Task<T>> act, CancellationToken cancellation)
     {
         for (var tries = 0; ; tries++)
         {
             try
             {
-                return runner.RunAsync(job, cancellation).GetAwaiter().GetResult();
+                return await act().ConfigureAwait(false);
             }
-            catch (StoreException e)
+            catch (StoreException e) when (tries < StorePauses.Length)
             {
-                if (tries == StorePauses.Length) return Failed(job, DiagnosticCodes.StoreFailed, e.Message, "start the batch again when the store is back: it goes on where it stopped");
                 observer.Waiting(e.Message);
-                if (cancellation.WaitHandle.WaitOne(StorePauses[tries])) throw new OperationCanceledException(cancellation);
-            }
-#pragma warning disable CA1031 // One résumé that meets a fault of the program must not end the worker for all others.
-            catch (Exception e) when (e is not OperationCanceledException)
-#pragma warning restore CA1031
-            {
-                return Failed(job, DiagnosticCodes.BatchFault, $"a fault of the program: {e.GetType().Name}: {e.Message}", "please report it with the source");
+                await Task.Delay(StorePauses[tries], cancellation).ConfigureAwait(false);
             }
         }
     }
 
-    private static JobResult Failed(Job job, string code, string message, string hint) => new(
-        job.Batch, job.Folder, job.Key, BatchState.OutputFailed, [], [JobFinding.Of(new Diagnostic(code, DiagnosticSeverity.Error, message, job.Name, Hint: hint))], 0);
+    private static JobOutcome Failed(Job job, StoreException e) =>
+        Failed(job, DiagnosticCodes.StoreFailed, e.Message, "start the batch again when the store is back: it goes on where it stopped");
 
-    // First the result, then the acknowledgement: a crash in between repeats a job, never loses one.
-    private async Task SendAsync(QueueLink link, ChannelReader<(Delivery Delivery, Job? Job, JobResult? Result)> outcomes)
+    private static JobOutcome Failed(Job job, string code, string message, string hint) => new(
+        job, new JobResult(job.Batch, job.Folder, job.Key, BatchState.OutputFailed, [], [JobFinding.Of(new Diagnostic(code, DiagnosticSeverity.Error, message, job.Name, Hint: hint))], 0));
+
+    // First the files on the disk and the note of them, then the result, then the acknowledgement: a crash in between repeats jobs, never loses one.
+    private async Task SendAsync(QueueLink link, ChannelReader<(Delivery Delivery, Job? Job, JobOutcome? Outcome)> outcomes)
     {
-        var some = new List<(Delivery Delivery, Job? Job, JobResult? Result)>();
-        while (await outcomes.WaitToReadAsync(CancellationToken.None).ConfigureAwait(false))
+        var some = new List<(Delivery Delivery, Job? Job, JobOutcome? Outcome)>(GroupSize);
+        while (await GatherAsync(outcomes, some).ConfigureAwait(false))
         {
-            some.Clear();
-            while (outcomes.TryRead(out var outcome)) some.Add(outcome);
-            await Task.WhenAll(some.Where(static one => one.Result is not null).Select(one => link.SendAsync(
-                link.Names.Results, JsonSerializer.SerializeToUtf8Bytes(one.Result!, RemoteJson.Default.JobResult), isNeeded: false, CancellationToken.None))).ConfigureAwait(false);
-            foreach (var (delivery, job, result) in some)
+            var results = await ConcludeAsync([.. some.Select(static one => one.Outcome).OfType<JobOutcome>()]).ConfigureAwait(false);
+            await Task.WhenAll(results.Values.OfType<JobResult>().Select(result => link.SendAsync(
+                link.Names.Results, JsonSerializer.SerializeToUtf8Bytes(result, RemoteJson.Default.JobResult), isNeeded: false, CancellationToken.None))).ConfigureAwait(false);
+            foreach (var (delivery, job, outcome) in some)
             {
                 if (job is null) await link.RejectAsync(delivery).ConfigureAwait(false);
                 else await link.AcknowledgeAsync(delivery).ConfigureAwait(false);
-                if (job is not null) observer.Done(job, result);
+                if (job is not null) observer.Done(job, outcome is null ? null : results[outcome]);
             }
+        }
+    }
+
+    /// <summary>Waits for outcomes, then a moment for more; false when there will be none.</summary>
+    private static async Task<bool> GatherAsync(ChannelReader<(Delivery Delivery, Job? Job, JobOutcome? Outcome)> outcomes, List<(Delivery Delivery, Job? Job, JobOutcome? Outcome)> some)
+    {
+        some.Clear();
+        if (!await outcomes.WaitToReadAsync(CancellationToken.None).ConfigureAwait(false)) return false;
+        using var time = new CancellationTokenSource(GroupTime);
+        try
+        {
+            do
+            {
+                while (some.Count < GroupSize && outcomes.TryRead(out var outcome)) some.Add(outcome);
+            }
+            while (some.Count < GroupSize && await outcomes.WaitToReadAsync(time.Token).ConfigureAwait(false));
+        }
+        catch (OperationCanceledException)
+        {
+            // Few jobs are left: what they came to is not kept waiting.
+        }
+
+        return true;
+    }
+
+    private async Task<Dictionary<JobOutcome, JobResult?>> ConcludeAsync(IReadOnlyList<JobOutcome> outcomes)
+    {
+        try
+        {
+            var results = await WithPatienceAsync(() => runner.ConcludeAsync(outcomes, CancellationToken.None), CancellationToken.None).ConfigureAwait(false);
+            return outcomes.Zip(results).ToDictionary(static pair => pair.First, static pair => pair.Second);
+        }
+        catch (StoreException e)
+        {
+            return outcomes.ToDictionary(static outcome => outcome, outcome => (JobResult?)Failed(outcome.Job, e).Result);
         }
     }
 }

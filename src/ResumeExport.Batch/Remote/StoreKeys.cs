@@ -1,3 +1,5 @@
+using ResumeExport.Batch.Local;
+
 namespace ResumeExport.Batch.Remote;
 
 /// <summary>Where things are in a store. Outputs are at <c>FOLDER/FILE</c>; all else is below <c>.resume-export/</c>.</summary>
@@ -30,6 +32,9 @@ internal static class StoreKeys
 
     /// <summary>The folder that a state tells of.</summary>
     public static string FolderOf(string stateKey) => stateKey[States.Length..^StateEnd.Length];
+
+    /// <summary>The manifest of a folder.</summary>
+    public static string Manifest(string folder) => Output(folder, FolderPublisher.ManifestName);
 
     /// <summary>An output.</summary>
     public static string Output(string folder, string file) => folder + "/" + file;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Win32.SafeHandles;
 
 namespace ResumeExport.Pipeline;
 
@@ -12,6 +13,7 @@ public sealed class AtomicFile : IDisposable
     public const string TemporaryPattern = ".*.tmp";
 
     private readonly string temporaryPath;
+    private readonly SafeFileHandle handle;
     private bool isPublished;
 
     /// <summary>Writes <paramref name="content"/> under a temporary name.</summary>
@@ -36,16 +38,16 @@ public sealed class AtomicFile : IDisposable
     {
         FinalPath = finalPath;
         this.temporaryPath = temporaryPath;
+        handle = File.OpenHandle(temporaryPath, FileMode.Create, FileAccess.ReadWrite, FileShare.None);
         try
         {
-            using var stream = new FileStream(temporaryPath, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
-            stream.Write(content);
-            if (isFlushed) stream.Flush(flushToDisk: true);
+            RandomAccess.Write(handle, content, fileOffset: 0);
+            if (isFlushed) RandomAccess.FlushToDisk(handle);
         }
         catch (IOException)
         {
             // Half a file on a full disk would take the room of the next.
-            File.Delete(temporaryPath);
+            Dispose();
             throw;
         }
     }
@@ -54,11 +56,18 @@ public sealed class AtomicFile : IDisposable
     public string FinalPath { get; }
 
     /// <summary>Reads the bytes back from the disk.</summary>
-    public byte[] ReadBack() => File.ReadAllBytes(temporaryPath);
+    public byte[] ReadBack()
+    {
+        var content = new byte[RandomAccess.GetLength(handle)];
+        var read = 0;
+        while (read < content.Length && RandomAccess.Read(handle, content.AsSpan(read), read) is > 0 and var count) read += count;
+        return content[..read];
+    }
 
     /// <summary>Gives the file its final name, replacing what stands there.</summary>
     public void Publish()
     {
+        handle.Dispose();
         File.Move(temporaryPath, FinalPath, overwrite: true);
         isPublished = true;
     }
@@ -74,6 +83,7 @@ public sealed class AtomicFile : IDisposable
     /// <summary>Removes the temporary file unless it was published.</summary>
     public void Dispose()
     {
+        handle.Dispose();
         if (!isPublished) File.Delete(temporaryPath);
     }
 

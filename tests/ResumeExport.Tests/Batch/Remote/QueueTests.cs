@@ -42,6 +42,11 @@ public sealed class QueueTests : IDisposable
         Assert.Contains("12 résumés: 1 built, 11 unchanged", Batch(server).Output, StringComparison.Ordinal);
         AssertEqualToLocal();
 
+        // A new name gives the files new names; those with the old one go.
+        folder.Write("resumes/r4.md", Resume(4).Replace("# Person 4", "# Somebody 4", StringComparison.Ordinal));
+        Assert.Contains("12 résumés: 1 built, 11 unchanged", Batch(server).Output, StringComparison.Ordinal);
+        AssertEqualToLocal();
+
         File.Delete(folder.File("store/r5/manifest.json"));
         File.WriteAllText(folder.File("store/r6/Person_6_Resume.txt"), "");
         Assert.Contains("12 résumés: 2 built, 10 unchanged", Batch(server).Output, StringComparison.Ordinal);
