@@ -28,6 +28,8 @@ public sealed class FolderStore(string root) : IObjectStore
     /// <inheritdoc/>
     public Task<byte[]?> GetAsync(string key, CancellationToken cancellation) => Task.FromResult(Try(key, static path =>
     {
+        // Asking first is cheaper than the exception, and most objects that a batch looks for are not there.
+        if (!File.Exists(path)) return null;
         try
         {
             return File.ReadAllBytes(path);
@@ -100,8 +102,10 @@ public sealed class FolderStore(string root) : IObjectStore
         {
             // Both times are by the clock of whoever keeps the folder.
             var now = File.GetLastWriteTimeUtc(path);
-            foreach (var part in Directory.EnumerateFiles(Path.Join(root, Parts)))
+            foreach (var part in Directory.EnumerateFiles(Path.Join(root, Parts), "*", SearchOption.AllDirectories))
                 if (now - File.GetLastWriteTimeUtc(part) > PartLife) File.Delete(part);
+            foreach (var place in Directory.EnumerateDirectories(Path.Join(root, Parts)))
+                if (now - Directory.GetLastWriteTimeUtc(place) > PartLife && !Directory.EnumerateFileSystemEntries(place).Any()) Directory.Delete(place);
             return true;
         });
         return Task.CompletedTask;
@@ -112,11 +116,12 @@ public sealed class FolderStore(string root) : IObjectStore
     {
     }
 
+    // File systems let one at a time make files in a folder: each thread has its own.
     private string NewPart()
     {
-        Directory.CreateDirectory(Path.Join(root, Parts));
-        var number = Interlocked.Increment(ref partsWritten).ToString(CultureInfo.InvariantCulture);
-        return Path.Join(root, Parts, $"{user}-{number}");
+        var place = Path.Join(root, Parts, string.Create(CultureInfo.InvariantCulture, $"{user}-{Environment.CurrentManagedThreadId}"));
+        Directory.CreateDirectory(place);
+        return Path.Join(place, Interlocked.Increment(ref partsWritten).ToString(CultureInfo.InvariantCulture));
     }
 
     private T Try<T>(string key, Func<string, T> act)

@@ -17,7 +17,7 @@ public sealed class ObjectStoreTests : IDisposable
     {
         using var store = new FolderStore(folder.File("store"));
         await Should_Keep_Objects(store);
-        Assert.Empty(Directory.GetFiles(folder.File("store/.resume-export/parts")));
+        Assert.Empty(Directory.GetFiles(folder.File("store/.resume-export/parts"), "*", SearchOption.AllDirectories));
     }
 
     [Fact]
@@ -25,14 +25,18 @@ public sealed class ObjectStoreTests : IDisposable
     {
         using var store = new FolderStore(folder.File("store"));
         await store.PutAsync("batch", "1"u8.ToArray(), "text/plain", default);
-        var old = folder.Write("store/.resume-export/parts/killed-1", "half");
-        var now = folder.Write("store/.resume-export/parts/working-1", "half");
+        foreach (var name in (string[])["killed", "working", "ended"]) Directory.CreateDirectory(folder.File("store/.resume-export/parts/" + name));
+        var old = folder.Write("store/.resume-export/parts/killed/1", "half");
+        var now = folder.Write("store/.resume-export/parts/working/1", "half");
         var batchTime = File.GetLastWriteTimeUtc(folder.File("store/batch"));
         File.SetLastWriteTimeUtc(old, batchTime.AddHours(-2));
         File.SetLastWriteTimeUtc(now, batchTime.AddMinutes(-30));
+        Directory.SetLastWriteTimeUtc(folder.File("store/.resume-export/parts/ended"), batchTime.AddHours(-2));
+        Directory.SetLastWriteTimeUtc(folder.File("store/.resume-export/parts/working"), batchTime.AddHours(-2));
         await store.SweepAsync("batch", default);
         Assert.False(File.Exists(old));
         Assert.True(File.Exists(now));
+        Assert.False(Directory.Exists(folder.File("store/.resume-export/parts/ended")));
     }
 
     // Process ids are the same in many containers.
@@ -47,7 +51,7 @@ public sealed class ObjectStoreTests : IDisposable
             for (var i = 0; i < 25; i++) await store.PutAsync("a/b", content, "text/plain", default);
         })));
         Assert.Equal(content, await stores[0].GetAsync("a/b", default));
-        Assert.Empty(Directory.GetFiles(folder.File("store/.resume-export/parts")));
+        Assert.Empty(Directory.GetFiles(folder.File("store/.resume-export/parts"), "*", SearchOption.AllDirectories));
     }
 
     [ToolFact("node", S3Server.Script)]
