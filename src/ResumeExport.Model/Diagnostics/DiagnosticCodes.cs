@@ -309,6 +309,12 @@ public static class DiagnosticCodes
     /// <summary>A file with answers is there already.</summary>
     public const string AnswersExist = "RX8011";
 
+    /// <summary>The address that a portal fetches the file from is missing, wrong, or not asked for.</summary>
+    public const string FileUrlWrong = "RX8012";
+
+    /// <summary>What stands at the address that a portal fetches the file from is not the proven file.</summary>
+    public const string PublishedFileWrong = "RX8013";
+
     /// <summary>The ledger cannot be used.</summary>
     public const string LedgerUnusable = "RX8101";
 

@@ -32,15 +32,33 @@ public sealed class PortalClient(PortalTransport transport, Throttle throttle)
     /// <summary>Sends a submission, step by step.</summary>
     public async Task<SubmissionOutcome> SubmitAsync(IPortal portal, PreparedSubmission submission, ISendLog log, CancellationToken cancellation)
     {
+        if (submission.FileUrl is { } address && await CheckFileAsync(address, submission.Resume, cancellation).ConfigureAwait(false) is { } refusal) return refusal;
         var values = WireValues.None;
+        string? left = null;
         foreach (var step in submission.Steps)
         {
             var verdict = await StepAsync(portal, step, values, log, cancellation).ConfigureAwait(false);
-            if (verdict.Outcome is { } outcome) return outcome.WithTexts(text => Shown(text, submission.Access));
+            if (verdict.Outcome is { } outcome) return outcome.Leaving(left).WithTexts(text => Shown(text, submission.Access));
             values = values.With(verdict.Values);
+            left ??= step.Leaves;
         }
 
         throw new InvalidOperationException("The last step of a portal must end its submission.");
+    }
+
+    // What the portal fetches must be what was proven; more bytes than it has are not read.
+    private async Task<SubmissionOutcome?> CheckFileAsync(string address, AttachedFile file, CancellationToken cancellation)
+    {
+        var request = WireRequest.Get(WireText.Plain(address)) with { MaximumReplyBytes = file.Bytes.Length };
+        try
+        {
+            var exchange = await Retry(static exchange => exchange.Reply is null).ExecuteAsync(async token => await transport.SendAsync(request, static () => { }, token).ConfigureAwait(false), cancellation).ConfigureAwait(false);
+            return exchange.IsCancelled ? SubmissionOutcome.NotSent("it was cancelled") : PublishedFile.Problem(exchange, file) is { } problem ? SubmissionOutcome.FileElsewhereWrong(problem) : null;
+        }
+        catch (OperationCanceledException)
+        {
+            return SubmissionOutcome.NotSent("it was cancelled");
+        }
     }
 
     private async Task<StepVerdict> StepAsync(IPortal portal, PreparedStep step, WireValues values, ISendLog log, CancellationToken cancellation)

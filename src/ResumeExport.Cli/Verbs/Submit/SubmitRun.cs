@@ -45,7 +45,7 @@ internal sealed class SubmitRun(IReporter reporter)
         // 3. The form.
         var reading = await target.DescribeAsync(cancellation).ConfigureAwait(false);
         if (reading.Form is null) findings.Add(Unreadable(reading, choice.IsSent));
-        var preparation = target.Portal.Prepare(target.Access, new Application(input.Applicant, input.File, answers), reading.Form ?? target.Portal.StandardForm);
+        var preparation = target.Portal.Prepare(target.Access, new Application(input.Applicant, input.File, answers, choice.FileUrl), reading.Form ?? target.Portal.StandardForm);
         findings.AddRange(preparation.Findings);
         return choice.IsSent && !HasErrors ? await SendAsync(choice, target, preparation.Submission, cancellation).ConfigureAwait(false) : Show(choice, preparation.Submission);
     }

@@ -35,8 +35,9 @@ internal sealed class Target : IDisposable
 
         var address = AddressGuard.Make(portal, choice.Board, choice.Job, choice.BaseUrl, findings);
         var key = KeySource.Find(portal.Name, choice.KeyFile, findings);
+        var version = KeySource.ApiVersion(portal, findings);
         if (address is null || findings.Count > 0) return null;
-        return new Target(portal, new PortalAccess(address, key, Environment.GetEnvironmentVariable(KeySource.CompanyVariableOf(portal.Name))), choice.Timeout);
+        return new Target(portal, new PortalAccess(address, key, Environment.GetEnvironmentVariable(KeySource.CompanyVariableOf(portal.Name)), version), choice.Timeout);
     }
 
     /// <summary>What is missing of the right to send; null for nothing.</summary>

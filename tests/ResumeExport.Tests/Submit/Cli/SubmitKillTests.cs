@@ -11,7 +11,7 @@ public sealed class SubmitKillTests
 {
     // More of them by hand.
     private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("RESUME_EXPORT_TEST_KILLS") ?? "24", CultureInfo.InvariantCulture);
-    private static readonly string[] Portals = ["greenhouse", "lever", "ashby", "personio", "recruitee", "bamboohr", "smartrecruiters", "workable"];
+    private static readonly string[] Portals = ["greenhouse", "lever", "ashby", "personio", "recruitee", "bamboohr", "smartrecruiters", "workable", "teamtailor"];
 
     [Fact]
     public async Task Should_Never_Lose_An_Acceptance_Nor_Send_Twice_When_It_Is_Killed()
