@@ -26,6 +26,9 @@ public sealed record PortalTraits(string BaseUrl, ImmutableArray<string> FileTyp
     /// <summary>The most submissions in <see cref="Window"/>; 0 for no limit.</summary>
     public int Rate { get; init; }
 
+    /// <summary>Whether <see cref="Rate"/> counts requests that read a form too.</summary>
+    public bool RateCountsReads { get; init; }
+
     /// <summary>The time that <see cref="Rate"/> is counted in.</summary>
     public TimeSpan Window { get; init; } = TimeSpan.FromSeconds(1);
 }

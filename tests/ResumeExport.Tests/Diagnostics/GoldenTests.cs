@@ -34,6 +34,8 @@ public sealed class GoldenTests : IDisposable
         DiagnosticCodes.AlreadySubmitted, DiagnosticCodes.SubmissionUnsettled, DiagnosticCodes.OtherFileSubmitted, DiagnosticCodes.SubmissionUnderway,
         DiagnosticCodes.LedgerEntryWrong, DiagnosticCodes.SubmissionRejected, DiagnosticCodes.SubmissionBlocked,
         DiagnosticCodes.SubmissionRateLimited, DiagnosticCodes.SubmissionUnknown, DiagnosticCodes.SubmissionNotSent,
+        DiagnosticCodes.ListUnreadable, DiagnosticCodes.ListHeaderWrong, DiagnosticCodes.ListRowWrong, DiagnosticCodes.ListQuotesBroken,
+        DiagnosticCodes.ListValueWrong, DiagnosticCodes.ListRowRepeated,
     ];
 
     private readonly TemporaryFolder folder = new();

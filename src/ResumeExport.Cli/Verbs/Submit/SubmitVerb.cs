@@ -22,9 +22,9 @@ internal static class SubmitVerb
         var target = new TargetOptions();
         var command = new Command("submit", "Send a proven résumé to a portal, once; a dry run unless --yes is given.") { input, format, output, theme, answers, fileUrl, yes, replace, ledger };
         target.AddTo(command);
-        foreach (var verb in (Command[])[SubmitFormVerb.Create(), .. SubmitLedgerVerbs.Create()]) command.Add(verb);
+        foreach (var verb in (Command[])[SubmitFormVerb.Create(), SubmitBatchVerb.Create(), .. SubmitLedgerVerbs.Create()]) command.Add(verb);
         command.SetAction(async (parse, cancellation) => await new SubmitRun(new TextReporter(Verbosity.Normal)).RunAsync(
-            new SubmitChoice(target.Of(parse), parse.GetValue(input), parse.GetValue(format)!, parse.GetValue(output)!, parse.GetValue(theme) ?? ThemeLoader.DefaultTheme, parse.GetValue(answers), parse.GetValue(fileUrl), parse.GetValue(yes), parse.GetValue(replace), parse.GetValue(ledger)),
+            new SubmitChoice(target.Of(parse), new InputChoice(parse.GetValue(input), parse.GetValue(format)!, parse.GetValue(output)!, parse.GetValue(theme) ?? ThemeLoader.DefaultTheme), parse.GetValue(answers), parse.GetValue(fileUrl), parse.GetValue(yes), parse.GetValue(replace), parse.GetValue(ledger)),
             cancellation).ConfigureAwait(false));
         return command;
     }
