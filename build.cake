@@ -99,7 +99,7 @@ Task("Watch")
     .Does(() => ResumeExport(Many("watch")));
 
 Task("Submit")
-    .Description("Shows what would be sent of --resume= to --portal= --board= --job= with --answers=; sends with --send=true. --base-url= names a test server.")
+    .Description("Shows what would be sent of --resume= to --portal= --board= --job= with --answers= and, for teamtailor, --file-url=; sends with --send=true. --base-url= names a test server.")
     .IsDependentOn("Build")
     .Does(() =>
     {
@@ -108,7 +108,7 @@ Task("Submit")
             .Append("--output").AppendQuoted(output)
             .Append("--theme").AppendQuoted(theme);
         foreach (var name in new[] { "portal", "board", "job" }) arguments.Append($"--{name}").AppendQuoted(Argument<string>(name));
-        foreach (var name in new[] { "answers", "base-url", "ledger" })
+        foreach (var name in new[] { "answers", "file-url", "base-url", "ledger" })
             if (HasArgument(name)) arguments.Append($"--{name}").AppendQuoted(Argument<string>(name));
         if (Argument("send", false)) arguments.Append("--yes");
         ResumeExport(arguments);

@@ -61,6 +61,9 @@ public sealed class PortalHost : IAsyncDisposable
     /// <summary>What shall go wrong.</summary>
     public FaultPlan Faults { get; } = new();
 
+    /// <summary>The names of all portals.</summary>
+    public static ImmutableArray<string> PortalNames => [.. AllPortals.Names];
+
     /// <summary>The demo jobs of a portal.</summary>
     /// <param name="portal">Its name.</param>
     public static ImmutableArray<DemoJob> JobsOf(string portal) => [.. JobCatalogue.All.Where(job => job.Portal == portal)];

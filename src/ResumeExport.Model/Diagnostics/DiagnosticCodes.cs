@@ -309,6 +309,12 @@ public static class DiagnosticCodes
     /// <summary>A file with answers is there already.</summary>
     public const string AnswersExist = "RX8011";
 
+    /// <summary>The address that a portal fetches the file from is missing, wrong, or not asked for.</summary>
+    public const string FileUrlWrong = "RX8012";
+
+    /// <summary>What stands at the address that a portal fetches the file from is not the proven file.</summary>
+    public const string PublishedFileWrong = "RX8013";
+
     /// <summary>The ledger cannot be used.</summary>
     public const string LedgerUnusable = "RX8101";
 
@@ -341,4 +347,22 @@ public static class DiagnosticCodes
 
     /// <summary>A submission failed before it was sent.</summary>
     public const string SubmissionNotSent = "RX8205";
+
+    /// <summary>A list of applications cannot be read, or has nothing in it.</summary>
+    public const string ListUnreadable = "RX8301";
+
+    /// <summary>The first line of a list lacks a column, or has one that there is not.</summary>
+    public const string ListHeaderWrong = "RX8302";
+
+    /// <summary>A line of a list has another number of values than the first.</summary>
+    public const string ListRowWrong = "RX8303";
+
+    /// <summary>The quotes of a line of a list are broken.</summary>
+    public const string ListQuotesBroken = "RX8304";
+
+    /// <summary>A value of a list is missing or wrong.</summary>
+    public const string ListValueWrong = "RX8305";
+
+    /// <summary>A line of a list is the same as an earlier one.</summary>
+    public const string ListRowRepeated = "RX8306";
 }

@@ -6,7 +6,8 @@ namespace ResumeExport.Submit.Contract;
 /// <param name="Job">Where the application goes.</param>
 /// <param name="Key">The employer's key; null when there is none.</param>
 /// <param name="Company">The number of the company where a portal asks for one beside the key; null for none.</param>
-public sealed record PortalAccess(JobAddress Job, Secret? Key, string? Company = null)
+/// <param name="ApiVersion">Another version of the API than <see cref="PortalTraits.ApiVersion"/>; null for that one.</param>
+public sealed record PortalAccess(JobAddress Job, Secret? Key, string? Company = null, string? ApiVersion = null)
 {
     private static readonly Secret Missing = new("");
 

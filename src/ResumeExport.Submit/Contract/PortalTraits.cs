@@ -17,8 +17,17 @@ public sealed record PortalTraits(string BaseUrl, ImmutableArray<string> FileTyp
     /// <summary>Whether it asks for the number of the company beside the key.</summary>
     public bool NeedsCompany { get; init; }
 
+    /// <summary>Whether it fetches the file from an address that the person gives.</summary>
+    public bool NeedsFileUrl { get; init; }
+
+    /// <summary>The version of the API that the adapter was written for, where the portal asks for one; null for none.</summary>
+    public string? ApiVersion { get; init; }
+
     /// <summary>The most submissions in <see cref="Window"/>; 0 for no limit.</summary>
     public int Rate { get; init; }
+
+    /// <summary>Whether <see cref="Rate"/> counts requests that read a form too.</summary>
+    public bool RateCountsReads { get; init; }
 
     /// <summary>The time that <see cref="Rate"/> is counted in.</summary>
     public TimeSpan Window { get; init; } = TimeSpan.FromSeconds(1);

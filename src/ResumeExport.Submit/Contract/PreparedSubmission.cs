@@ -8,4 +8,8 @@ namespace ResumeExport.Submit.Contract;
 /// <param name="Email">The e-mail it is made with.</param>
 /// <param name="Resume">The file.</param>
 /// <param name="Steps">The requests in order; the last is the decisive one.</param>
-public sealed record PreparedSubmission(PortalAccess Access, string Email, AttachedFile Resume, ImmutableArray<PreparedStep> Steps);
+public sealed record PreparedSubmission(PortalAccess Access, string Email, AttachedFile Resume, ImmutableArray<PreparedStep> Steps)
+{
+    /// <summary>Where the portal fetches the file; before anything is sent it must stand there, byte for byte. Null when the file goes out with the requests.</summary>
+    public string? FileUrl { get; init; }
+}

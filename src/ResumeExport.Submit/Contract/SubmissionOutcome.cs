@@ -25,6 +25,9 @@ public sealed record SubmissionOutcome
     /// <summary>The status of the reply that decided; null when none came.</summary>
     public int? Status { get; init; }
 
+    /// <summary>For NotSent: whether it is because the file at the address for the portal is not the proven one.</summary>
+    public bool IsFileElsewhereWrong { get; private init; }
+
     /// <summary>The portal took it.</summary>
     public static SubmissionOutcome Accepted(string? id) => new(SubmissionState.Accepted) { Id = id };
 
@@ -45,6 +48,14 @@ public sealed record SubmissionOutcome
 
     /// <summary>It failed before it was sent.</summary>
     public static SubmissionOutcome NotSent(string reason) => new(SubmissionState.NotSent) { Message = reason };
+
+    /// <summary>It was not sent, since the file that the portal would fetch is not the proven one.</summary>
+    public static SubmissionOutcome FileElsewhereWrong(string reason) => new(SubmissionState.NotSent) { Message = reason, IsFileElsewhereWrong = true };
+
+    /// <summary>Returns the same with a word on what earlier steps left at the portal, where there is no application.</summary>
+    /// <param name="left">What they left; null for nothing.</param>
+    public SubmissionOutcome Leaving(string? left) =>
+        left is null || State is SubmissionState.Accepted or SubmissionState.Unknown ? this : this with { Message = Message is null ? left : $"{Message}; {left}" };
 
     /// <summary>Returns the same with all texts changed.</summary>
     public SubmissionOutcome WithTexts(Func<string, string> change) => this with

@@ -20,6 +20,7 @@ internal sealed class FormFiller(IPortal portal, Application application, List<D
     public FilledForm Fill(ApplicationForm form, string resumeField, Func<string, string> standard)
     {
         if (FileGuard.Check(application.Resume, portal.Name, portal.Traits) is { } refused) findings.Add(refused);
+        if (FileUrlGuard.Check(application.FileUrl, portal) is { } wrongAddress) findings.Add(wrongAddress);
         var filled = ImmutableArray.CreateBuilder<FilledQuestion>();
         foreach (var question in form.Questions)
         {

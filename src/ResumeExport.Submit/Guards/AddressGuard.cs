@@ -11,13 +11,22 @@ internal static class AddressGuard
     /// <summary>Returns the address; null after reporting what is wrong.</summary>
     public static JobAddress? Make(IPortal portal, string board, string job, string? baseUrl, List<Diagnostic> findings)
     {
-        var isHost = portal.Traits.BaseUrl.Contains("{board}", StringComparison.Ordinal);
-        if (!IsName(board, isHost ? "-" : "-_.")) findings.Add(Wrong($"'{board}' is no board of {portal.Name}", "take it from the address of the job: letters, digits and - only"));
-        if (!IsName(job, "-_.")) findings.Add(Wrong($"'{job}' is no id of a job", "take it from the address of the job"));
+        if (BoardProblem(portal, board) is { } wrongBoard) findings.Add(wrongBoard);
+        if (JobProblem(job) is { } wrongJob) findings.Add(wrongJob);
         var url = (baseUrl ?? portal.Traits.BaseUrl.Replace("{board}", board, StringComparison.Ordinal)).TrimEnd('/');
         if (findings.Count == 0 && Problem(url) is { } problem) findings.Add(Wrong($"--base-url {problem}", "write https://host, or http://127.0.0.1:port for a server on this machine"));
         return findings.Count == 0 ? new JobAddress(portal.Name, url, board, job) : null;
     }
+
+    /// <summary>What is wrong with a board; null for nothing.</summary>
+    public static Diagnostic? BoardProblem(IPortal portal, string board)
+    {
+        var isHost = portal.Traits.BaseUrl.Contains("{board}", StringComparison.Ordinal);
+        return IsName(board, isHost ? "-" : "-_.") ? null : Wrong($"'{board}' is no board of {portal.Name}", "take it from the address of the job: letters, digits and - only");
+    }
+
+    /// <summary>What is wrong with the id of a job; null for nothing.</summary>
+    public static Diagnostic? JobProblem(string job) => IsName(job, "-_.") ? null : Wrong($"'{job}' is no id of a job", "take it from the address of the job");
 
     /// <summary>Whether an address leads to this machine.</summary>
     public static bool IsLoopback(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.IsLoopback;

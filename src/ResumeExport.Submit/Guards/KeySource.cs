@@ -1,4 +1,6 @@
+using System.Globalization;
 using ResumeExport.Model.Diagnostics;
+using ResumeExport.Submit.Contract;
 using ResumeExport.Submit.Wire;
 
 namespace ResumeExport.Submit.Guards;
@@ -14,6 +16,19 @@ internal static class KeySource
 
     /// <summary>The variable with the number of the company, where a portal asks for one.</summary>
     public static string CompanyVariableOf(string portal) => $"RESUME_EXPORT_{portal.ToUpperInvariant()}_COMPANY";
+
+    /// <summary>The variable with another version of the API than the adapter was written for.</summary>
+    public static string VersionVariableOf(string portal) => $"RESUME_EXPORT_{portal.ToUpperInvariant()}_API_VERSION";
+
+    /// <summary>Returns the version of the API that the user asks for; null for the one of the adapter, or after reporting that it is none.</summary>
+    public static string? ApiVersion(IPortal portal, List<Diagnostic> findings)
+    {
+        var variable = VersionVariableOf(portal.Name);
+        if (portal.Traits.ApiVersion is null || Environment.GetEnvironmentVariable(variable) is not { Length: > 0 } version) return null;
+        if (DateOnly.TryParseExact(version, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)) return version;
+        findings.Add(new Diagnostic(DiagnosticCodes.PortalAddressWrong, DiagnosticSeverity.Error, $"{variable} is no version of the API", Hint: $"write a day as YYYYMMDD, or leave it out for {portal.Traits.ApiVersion}"));
+        return null;
+    }
 
     /// <summary>Returns the key; null when there is none, or after reporting that it cannot be used.</summary>
     public static Secret? Find(string portal, string? keyFile, List<Diagnostic> findings)

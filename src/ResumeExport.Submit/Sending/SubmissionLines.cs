@@ -10,6 +10,7 @@ internal static class SubmissionLines
     public static IEnumerable<string> Of(PreparedSubmission submission)
     {
         yield return $"file: {submission.Resume}";
+        if (submission.FileUrl is { } url) yield return $"fetched by the portal from: {url} (with --yes it is fetched here first, and nothing is sent unless it is this very file)";
         foreach (var (index, step) in submission.Steps.Index())
         {
             var request = step.Build(WireValues.Description);

@@ -19,7 +19,9 @@ public sealed class PortalClient(PortalTransport transport, Throttle throttle)
     public async Task<FormReading> DescribeAsync(IPortal portal, PortalAccess access, CancellationToken cancellation)
     {
         if (portal.FormRequest(access) is not { } request) return FormReading.Of(portal.StandardForm);
-        var exchange = await Retry(static exchange => exchange.Reply is null).ExecuteAsync(async token => await transport.SendAsync(request, static () => { }, token).ConfigureAwait(false), cancellation).ConfigureAwait(false);
+        var exchange = await Retry(static exchange => exchange.Reply is null).ExecuteAsync(
+            async token => portal.Traits.RateCountsReads ? await throttle.RunAsync(() => ReadAsync(request, token), token).ConfigureAwait(false) : await ReadAsync(request, token).ConfigureAwait(false),
+            cancellation).ConfigureAwait(false);
         if (exchange.Reply is not { } reply) return FormReading.Failed(Shown(exchange.Problem!, access));
         if (reply.Status is 404 or 410) return FormReading.NoSuchJob;
         if (reply.Status is 401 or 403) return FormReading.Failed("the portal refuses the key");
@@ -32,15 +34,33 @@ public sealed class PortalClient(PortalTransport transport, Throttle throttle)
     /// <summary>Sends a submission, step by step.</summary>
     public async Task<SubmissionOutcome> SubmitAsync(IPortal portal, PreparedSubmission submission, ISendLog log, CancellationToken cancellation)
     {
+        if (submission.FileUrl is { } address && await CheckFileAsync(address, submission.Resume, cancellation).ConfigureAwait(false) is { } refusal) return refusal;
         var values = WireValues.None;
+        string? left = null;
         foreach (var step in submission.Steps)
         {
             var verdict = await StepAsync(portal, step, values, log, cancellation).ConfigureAwait(false);
-            if (verdict.Outcome is { } outcome) return outcome.WithTexts(text => Shown(text, submission.Access));
+            if (verdict.Outcome is { } outcome) return outcome.Leaving(left).WithTexts(text => Shown(text, submission.Access));
             values = values.With(verdict.Values);
+            left ??= step.Leaves;
         }
 
         throw new InvalidOperationException("The last step of a portal must end its submission.");
+    }
+
+    // What the portal fetches must be what was proven; more bytes than it has are not read.
+    private async Task<SubmissionOutcome?> CheckFileAsync(string address, AttachedFile file, CancellationToken cancellation)
+    {
+        var request = WireRequest.Get(WireText.Plain(address)) with { MaximumReplyBytes = file.Bytes.Length };
+        try
+        {
+            var exchange = await Retry(static exchange => exchange.Reply is null).ExecuteAsync(async token => await ReadAsync(request, token).ConfigureAwait(false), cancellation).ConfigureAwait(false);
+            return exchange.IsCancelled ? SubmissionOutcome.NotSent("it was cancelled") : PublishedFile.Problem(exchange, file) is { } problem ? SubmissionOutcome.FileElsewhereWrong(problem) : null;
+        }
+        catch (OperationCanceledException)
+        {
+            return SubmissionOutcome.NotSent("it was cancelled");
+        }
     }
 
     private async Task<StepVerdict> StepAsync(IPortal portal, PreparedStep step, WireValues values, ISendLog log, CancellationToken cancellation)
@@ -67,11 +87,14 @@ public sealed class PortalClient(PortalTransport transport, Throttle throttle)
 
     private async Task<WireExchange> TryAsync(PreparedStep step, WireValues values, ISendLog log, CancellationToken cancellation)
     {
-        if (step.IsDecisive) await throttle.WaitAsync(cancellation).ConfigureAwait(false);
-        var exchange = await transport.SendAsync(step.Build(values), step.IsDecisive ? log.Sending : static () => { }, cancellation).ConfigureAwait(false);
-        if (step.IsDecisive && exchange.Reply is { Status: ReplyRules.TooManyRequests } reply) log.Waiting(reply.RetryAt);
+        if (!step.IsDecisive) return await ReadAsync(step.Build(values), cancellation).ConfigureAwait(false);
+        var exchange = await throttle.RunAsync(() => transport.SendAsync(step.Build(values), log.Sending, cancellation), cancellation).ConfigureAwait(false);
+        if (exchange.Reply is { Status: ReplyRules.TooManyRequests } reply) log.Waiting(reply.RetryAt);
         return exchange;
     }
+
+    // A request that makes no application.
+    private Task<WireExchange> ReadAsync(WireRequest request, CancellationToken cancellation) => transport.SendAsync(request, static () => { }, cancellation);
 
     private ResiliencePipeline<WireExchange> Retry(Func<WireExchange, bool> isUnsent) => options.Retries == 0 ? ResiliencePipeline<WireExchange>.Empty : new ResiliencePipelineBuilder<WireExchange> { TimeProvider = options.Time }
         .AddRetry(new RetryStrategyOptions<WireExchange>

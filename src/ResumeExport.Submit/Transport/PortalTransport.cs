@@ -56,7 +56,7 @@ public sealed class PortalTransport : IDisposable
         try
         {
             using var response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
-            var (body, problem) = await ReadAsync(response, limit.Token).ConfigureAwait(false);
+            var (body, problem) = await ReadAsync(response, request.MaximumReplyBytes ?? options.MaximumReplyBytes, limit.Token).ConfigureAwait(false);
             return new WireExchange(Reply(response, body, problem), null, true, cancellation.IsCancellationRequested && problem is not null);
         }
         catch (Exception e) when (e is HttpRequestException or IOException or OperationCanceledException or InvalidOperationException || content?.Refusal == e)
@@ -85,7 +85,7 @@ public sealed class PortalTransport : IDisposable
         return message;
     }
 
-    private async Task<(ReadOnlyMemory<byte> Body, string? Problem)> ReadAsync(HttpResponseMessage response, CancellationToken limit)
+    private async Task<(ReadOnlyMemory<byte> Body, string? Problem)> ReadAsync(HttpResponseMessage response, int mostBytes, CancellationToken limit)
     {
         using var kept = new MemoryStream();
         var buffer = new byte[16384];
@@ -96,7 +96,7 @@ public sealed class PortalTransport : IDisposable
             {
                 for (int read; (read = await stream.ReadAsync(buffer, limit).ConfigureAwait(false)) > 0;)
                 {
-                    if (kept.Length + read > options.MaximumReplyBytes) return (kept.ToArray(), string.Create(CultureInfo.InvariantCulture, $"the reply has more than {options.MaximumReplyBytes} bytes"));
+                    if (kept.Length + read > mostBytes) return (kept.ToArray(), string.Create(CultureInfo.InvariantCulture, $"the reply has more than {mostBytes} bytes"));
                     kept.Write(buffer.AsSpan(0, read));
                 }
             }

@@ -9,6 +9,9 @@ namespace ResumeExport.Submit.Wire;
 /// <param name="Body">Its body; null for none.</param>
 public sealed record WireRequest(HttpMethod Method, WireText Url, ImmutableArray<WireHeader> Headers, RequestBody? Body)
 {
+    /// <summary>The most bytes that are read of the reply; null for the limit of the transport.</summary>
+    public int? MaximumReplyBytes { get; init; }
+
     /// <summary>Returns a request without a body.</summary>
     public static WireRequest Get(WireText url, params ReadOnlySpan<WireHeader> headers) => new(HttpMethod.Get, url, [.. headers], null);
 

@@ -28,6 +28,9 @@ public sealed class WireValues
     /// <summary>The file in base64; in a dry run what it is.</summary>
     public string Base64(AttachedFile file) => isDescription ? $"<base64 of {file}>" : Convert.ToBase64String(file.Bytes.Span);
 
+    /// <summary>The address of the file; in a dry run with the file that must be there.</summary>
+    public string Address(string url, AttachedFile file) => isDescription ? $"{url} <must be {file}>" : url;
+
     /// <summary>Returns these values and more.</summary>
     public WireValues With(ImmutableDictionary<string, string> more) => new(known.SetItems(more), isDescription);
 }

@@ -28,7 +28,7 @@ public sealed class ProjectRulesTests
         ["ResumeExport.Inspection"] = ["AngleSharp", "Markdig"],
         ["ResumeExport.Batch"] = ["AWSSDK.S3", "RabbitMQ.Client"],
         ["ResumeExport.Preview"] = [],
-        ["ResumeExport.Submit"] = ["Microsoft.Data.Sqlite", "Polly.Core", "YamlDotNet"],
+        ["ResumeExport.Submit"] = ["CsvHelper", "Microsoft.Data.Sqlite", "Polly.Core", "YamlDotNet"],
         ["ResumeExport.Cli"] = ["Spectre.Console", "System.CommandLine"],
     };
 

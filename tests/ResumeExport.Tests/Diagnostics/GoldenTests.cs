@@ -30,9 +30,12 @@ public sealed class GoldenTests : IDisposable
         DiagnosticCodes.PortalAddressWrong, DiagnosticCodes.KeyMissing, DiagnosticCodes.KeyFileOpen, DiagnosticCodes.FileNotProven,
         DiagnosticCodes.FileNotAccepted, DiagnosticCodes.ApplicantIncomplete, DiagnosticCodes.AnswersUnreadable, DiagnosticCodes.AnswerMissing,
         DiagnosticCodes.AnswerWrong, DiagnosticCodes.FormUnreadable, DiagnosticCodes.AnswersExist, DiagnosticCodes.LedgerUnusable,
+        DiagnosticCodes.FileUrlWrong, DiagnosticCodes.PublishedFileWrong,
         DiagnosticCodes.AlreadySubmitted, DiagnosticCodes.SubmissionUnsettled, DiagnosticCodes.OtherFileSubmitted, DiagnosticCodes.SubmissionUnderway,
         DiagnosticCodes.LedgerEntryWrong, DiagnosticCodes.SubmissionRejected, DiagnosticCodes.SubmissionBlocked,
         DiagnosticCodes.SubmissionRateLimited, DiagnosticCodes.SubmissionUnknown, DiagnosticCodes.SubmissionNotSent,
+        DiagnosticCodes.ListUnreadable, DiagnosticCodes.ListHeaderWrong, DiagnosticCodes.ListRowWrong, DiagnosticCodes.ListQuotesBroken,
+        DiagnosticCodes.ListValueWrong, DiagnosticCodes.ListRowRepeated,
     ];
 
     private readonly TemporaryFolder folder = new();

@@ -24,7 +24,8 @@ internal static class SubmitFormVerb
     private static async Task<int> RunAsync(TargetChoice choice, string path, bool isForced, TextReporter reporter, CancellationToken cancellation)
     {
         var findings = new List<Diagnostic>();
-        using var target = Target.Of(choice, findings);
+        using var clients = new PortalClients(choice.Timeout);
+        var target = Target.Of(choice, clients, findings);
         foreach (var finding in findings) reporter.Report(finding, null);
         if (target is null) return ExitCodes.Usage;
         if (!isForced && File.Exists(path)) return Fail(new Diagnostic(DiagnosticCodes.AnswersExist, DiagnosticSeverity.Error, "the file is there already, perhaps with answers", path, Hint: "add --force to replace it, or name another with -o"), ExitCodes.Usage, reporter);

@@ -19,8 +19,8 @@ internal sealed record SubmitInput(AttachedFile File, Applicant Applicant)
     private static readonly string[] Built = [".docx", ".pdf"];
 
     /// <summary>Gets both; else reports why not and returns the exit code.</summary>
-    public static (SubmitInput? Input, int ExitCode) Get(SubmitChoice choice, IReporter reporter, CancellationToken cancellation) =>
-        choice.Input is { } path && Built.Contains(Path.GetExtension(path).ToLowerInvariant()) ? OfFile(path, reporter) : OfSource(choice, reporter, cancellation);
+    public static (SubmitInput? Input, int ExitCode) Get(InputChoice choice, IReporter reporter, CancellationToken cancellation) =>
+        choice.Path is { } path && Built.Contains(Path.GetExtension(path).ToLowerInvariant()) ? OfFile(path, reporter) : OfSource(choice, reporter, cancellation);
 
     private static (SubmitInput? Input, int ExitCode) OfFile(string path, IReporter reporter)
     {
@@ -30,9 +30,9 @@ internal sealed record SubmitInput(AttachedFile File, Applicant Applicant)
     }
 
     // The manifest of a build names all files of the folder, so all are made.
-    private static (SubmitInput? Input, int ExitCode) OfSource(SubmitChoice choice, IReporter reporter, CancellationToken cancellation)
+    private static (SubmitInput? Input, int ExitCode) OfSource(InputChoice choice, IReporter reporter, CancellationToken cancellation)
     {
-        if (SourceInput.Load(choice.Input, reporter) is not { } source) return (null, ExitCodes.SourceInvalid);
+        if (SourceInput.Load(choice.Path, reporter) is not { } source) return (null, ExitCodes.SourceInvalid);
         var options = new ExportOptions { Formats = FormatRegistry.All, OutputFolder = choice.OutputFolder, Theme = choice.Theme, ProgramVersion = ProgramVersion.Text };
         var result = new ExportPipeline(new ThemeLoader(), new OutputVerifier()).Export(source, options, cancellation);
         reporter.Report(result, source);

@@ -32,27 +32,28 @@ internal sealed class SubmitRun(IReporter reporter)
     private async Task<int> PrepareAsync(SubmitChoice choice, CancellationToken cancellation)
     {
         // 1. Where to, and with what right.
-        using var target = Target.Of(choice.Target, findings);
+        using var clients = new PortalClients(choice.Target.Timeout);
+        var target = Target.Of(choice.Target, clients, findings);
         if (target is null) return Say(ExitCodes.Usage);
         if (target.Missing(choice.IsSent ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning) is { } missing) findings.Add(missing);
         var answers = choice.Answers is { } path ? AnswersFile.Read(path, target.Access.Job, findings) : Answers.None;
         if (answers is null || HasErrors) return Say(ExitCodes.NotAccepted);
 
         // 2. The proven file.
-        var (input, exitCode) = SubmitInput.Get(choice, reporter, cancellation);
+        var (input, exitCode) = SubmitInput.Get(choice.Input, reporter, cancellation);
         if (input is null) return exitCode;
 
         // 3. The form.
         var reading = await target.DescribeAsync(cancellation).ConfigureAwait(false);
         if (reading.Form is null) findings.Add(Unreadable(reading, choice.IsSent));
-        var preparation = target.Portal.Prepare(target.Access, new Application(input.Applicant, input.File, answers), reading.Form ?? target.Portal.StandardForm);
+        var preparation = target.Portal.Prepare(target.Access, new Application(input.Applicant, input.File, answers, choice.FileUrl), reading.Form ?? target.Portal.StandardForm);
         findings.AddRange(preparation.Findings);
         return choice.IsSent && !HasErrors ? await SendAsync(choice, target, preparation.Submission, cancellation).ConfigureAwait(false) : Show(choice, preparation.Submission);
     }
 
     private bool HasErrors => findings.Exists(static finding => finding.Severity == DiagnosticSeverity.Error);
 
-    private static Diagnostic Unreadable(FormReading reading, bool isSent) => new(
+    internal static Diagnostic Unreadable(FormReading reading, bool isSent) => new(
         DiagnosticCodes.FormUnreadable, isSent ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning, "the form of the job cannot be read: " + reading.Problem, Hint: "check --board and --job; without the form nobody knows which answers are missing");
 
     private int Say(int exitCode)

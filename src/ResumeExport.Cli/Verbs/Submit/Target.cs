@@ -7,16 +7,9 @@ using ResumeExport.Submit.Transport;
 namespace ResumeExport.Cli.Verbs.Submit;
 
 /// <summary>A job and the way to its portal.</summary>
-internal sealed class Target : IDisposable
+internal sealed class Target
 {
-    private readonly PortalTransport transport;
-
-    private Target(IPortal portal, PortalAccess access, TimeSpan timeout)
-    {
-        (Portal, Access) = (portal, access);
-        transport = new PortalTransport(new TransportOptions { IsLoopback = AddressGuard.IsLoopback(access.Job.BaseUrl), TotalTimeout = timeout });
-        Client = new PortalClient(transport, new Throttle(portal.Traits.Rate, portal.Traits.Window, TimeProvider.System));
-    }
+    private Target(IPortal portal, PortalAccess access, PortalClient client) => (Portal, Access, Client) = (portal, access, client);
 
     public IPortal Portal { get; }
 
@@ -25,7 +18,7 @@ internal sealed class Target : IDisposable
     public PortalClient Client { get; }
 
     /// <summary>Returns the target; null after noting what is wrong.</summary>
-    public static Target? Of(TargetChoice choice, List<Diagnostic> findings)
+    public static Target? Of(TargetChoice choice, PortalClients clients, List<Diagnostic> findings)
     {
         if (PortalCatalogue.Find(choice.Portal) is not { } portal)
         {
@@ -35,8 +28,9 @@ internal sealed class Target : IDisposable
 
         var address = AddressGuard.Make(portal, choice.Board, choice.Job, choice.BaseUrl, findings);
         var key = KeySource.Find(portal.Name, choice.KeyFile, findings);
+        var version = KeySource.ApiVersion(portal, findings);
         if (address is null || findings.Count > 0) return null;
-        return new Target(portal, new PortalAccess(address, key, Environment.GetEnvironmentVariable(KeySource.CompanyVariableOf(portal.Name))), choice.Timeout);
+        return new Target(portal, new PortalAccess(address, key, Environment.GetEnvironmentVariable(KeySource.CompanyVariableOf(portal.Name)), version), clients.Of(portal, address.BaseUrl));
     }
 
     /// <summary>What is missing of the right to send; null for nothing.</summary>
@@ -52,6 +46,4 @@ internal sealed class Target : IDisposable
     public async Task<FormReading> DescribeAsync(CancellationToken cancellation) => Portal.Traits.FormNeedsKey && Access.Key is null
         ? FormReading.Failed("it can only be read with the key")
         : await Client.DescribeAsync(Portal, Access, cancellation).ConfigureAwait(false);
-
-    public void Dispose() => transport.Dispose();
 }

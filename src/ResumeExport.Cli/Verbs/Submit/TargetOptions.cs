@@ -12,12 +12,17 @@ internal sealed class TargetOptions
     private readonly Option<string> job = new("--job") { Description = "the id of the job, as in its address", HelpName = "ID", Required = true };
     private readonly Option<string?> baseUrl = new("--base-url") { Description = "another server than the portal's own, for instance a test server on this machine", HelpName = "URL" };
     private readonly Option<string?> keyFile = new("--key-file") { Description = "file with the employer's key, which only its owner can read (default: the variable " + KeySource.VariableOf("PORTAL") + ")", HelpName = "FILE" };
-    private readonly Option<int> timeout = new("--timeout") { Description = "the most seconds for one request with its reply", DefaultValueFactory = static _ => 130, HelpName = "SECONDS" };
+    private readonly Option<int> timeout = TimeoutOption();
 
-    public TargetOptions() => timeout.Validators.Add(static result =>
+    public static Option<int> TimeoutOption()
     {
-        if (result.Tokens is [var token] && (!int.TryParse(token.Value, out var seconds) || seconds is < 1 or > 3600)) result.AddError($"--timeout is a number of seconds from 1 to 3600, not '{token.Value}'");
-    });
+        var option = new Option<int>("--timeout") { Description = "the most seconds for one request with its reply", DefaultValueFactory = static _ => 130, HelpName = "SECONDS" };
+        option.Validators.Add(static result =>
+        {
+            if (result.Tokens is [var token] && (!int.TryParse(token.Value, out var seconds) || seconds is < 1 or > 3600)) result.AddError($"--timeout is a number of seconds from 1 to 3600, not '{token.Value}'");
+        });
+        return option;
+    }
 
     public void AddTo(Command command)
     {

@@ -17,7 +17,7 @@ internal sealed class SmartRecruitersPortal : IPortal
     public string Name => "smartrecruiters";
 
     /// <inheritdoc/>
-    public PortalTraits Traits { get; } = new("https://api.smartrecruiters.com", ["pdf", "docx", "doc", "rtf"], 2_000_000) { FormNeedsKey = true, Rate = 10, Window = TimeSpan.FromSeconds(1) };
+    public PortalTraits Traits { get; } = new("https://api.smartrecruiters.com", ["pdf", "docx", "doc", "rtf"], 2_000_000) { FormNeedsKey = true, RateCountsReads = true, Rate = 10, Window = TimeSpan.FromSeconds(1) };
 
     /// <inheritdoc/>
     public ApplicationForm StandardForm { get; } = new("", [.. Standard()], false);

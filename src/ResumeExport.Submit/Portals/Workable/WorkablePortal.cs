@@ -18,7 +18,7 @@ internal sealed class WorkablePortal : IPortal
     public string Name => "workable";
 
     /// <inheritdoc/>
-    public PortalTraits Traits { get; } = new("https://{board}.workable.com", ["pdf", "docx", "doc", "rtf", "html", "odt"], 5_000_000) { FormNeedsKey = true, Rate = 10, Window = TimeSpan.FromSeconds(10) };
+    public PortalTraits Traits { get; } = new("https://{board}.workable.com", ["pdf", "docx", "doc", "rtf", "html", "odt"], 5_000_000) { FormNeedsKey = true, RateCountsReads = true, Rate = 10, Window = TimeSpan.FromSeconds(10) };
 
     /// <inheritdoc/>
     public ApplicationForm StandardForm { get; } = new("", [.. ((string[])["firstname", "lastname", "email", "phone", "resume"]).Select(static name => Standard(name, name, Person.Contains(name)))], false);

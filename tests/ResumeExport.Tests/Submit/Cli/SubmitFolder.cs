@@ -1,4 +1,5 @@
 using ResumeExport.PortalFakes;
+using ResumeExport.Tests.Submit.Fakes;
 using ResumeExport.Tests.Support;
 
 namespace ResumeExport.Tests.Submit.Cli;
@@ -14,10 +15,14 @@ internal sealed class SubmitFolder : IAsyncDisposable
     private SubmitFolder(PortalHost host)
     {
         Host = host;
+        Shelf = FileShelf.Start("application/octet-stream", name => File.Exists(Built(name)) ? File.ReadAllBytes(Built(name)) : null);
         folder.Write("resume.md", "# Ada Example\nTypesetter\nada@example.org | +49 30 1234567 | https://github.com/ada-example\n\n## Experience\n### Example Press — Typesetter — 2020 – Present\n- Set books.\n");
     }
 
     public PortalHost Host { get; }
+
+    /// <summary>Offers the built files to a portal that fetches them.</summary>
+    public FileShelf Shelf { get; }
 
     public TemporaryFolder Files => folder;
 
@@ -34,7 +39,7 @@ internal sealed class SubmitFolder : IAsyncDisposable
     public static async Task<SubmitFolder> StartAsync(PortalHostOptions? options = null) => new(await PortalHost.StartAsync(options));
 
     public string[] Target(string portal = "greenhouse", int job = 1) =>
-        ["--portal", portal, "--board", "acme", "--job", PortalHost.JobsOf(portal)[job].Id, "--base-url", $"{Host.BaseUrl}/{portal}"];
+        ["--portal", portal, "--board", "acme", "--job", PortalHost.JobsOf(portal)[job].Id, "--base-url", $"{Host.BaseUrl}/{portal}", .. portal == "teamtailor" ? (string[])["--file-url", Shelf.Url + Path.GetFileName(Docx)] : []];
 
     public CliResult Run(params string[] arguments) => CommandLine.RunIn(folder.Path, Environment(), arguments);
 
@@ -42,9 +47,12 @@ internal sealed class SubmitFolder : IAsyncDisposable
 
     public void Build() => Assert.Equal(0, Run("build", "resume.md").ExitCode);
 
+    private string Built(string name) => Path.Join(folder.Path, "output", "resume", name);
+
     public async ValueTask DisposeAsync()
     {
         await Host.DisposeAsync();
+        await Shelf.DisposeAsync();
         folder.Dispose();
     }
 }

@@ -176,7 +176,7 @@ public sealed class SubmitVerbTests
         await using var folder = await SubmitFolder.StartAsync();
         folder.Build();
         var said = new StringBuilder();
-        foreach (var portal in (string[])["greenhouse", "lever", "ashby", "bamboohr", "personio", "smartrecruiters", "workable"])
+        foreach (var portal in (string[])["greenhouse", "lever", "ashby", "bamboohr", "personio", "smartrecruiters", "workable", "teamtailor"])
         {
             foreach (var end in (string[][])[[], ["--yes"], ["--yes"]]) Note(folder.Run(["submit", SubmitFolder.Docx, .. folder.Target(portal), .. end]));
             folder.Host.Faults.Next(portal, FaultKind.RedirectSameHost);
@@ -184,7 +184,7 @@ public sealed class SubmitVerbTests
         }
 
         foreach (var verb in (string[][])[["list"], ["show", "1"], ["show", "3"], ["export"]]) Note(folder.Run(["submit", .. verb]));
-        Assert.True(folder.Host.Applications.Count >= 7);
+        Assert.True(folder.Host.Applications.Count >= 8);
         var texts = Directory.GetFiles(folder.Files.Path, "*", SearchOption.AllDirectories).Select(file => Encoding.Latin1.GetString(File.ReadAllBytes(file))).Append(said.ToString()).ToList();
         foreach (var key in DemoKeys.ByPortal.Values)
             foreach (var form in (string[])[key, Convert.ToBase64String(Encoding.UTF8.GetBytes(key + ":")), Convert.ToBase64String(Encoding.UTF8.GetBytes(key + ":x"))])

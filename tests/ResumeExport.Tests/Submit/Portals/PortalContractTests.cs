@@ -40,6 +40,9 @@ public sealed class PortalContractTests
 
     public static TheoryData<string> Portals() => [.. PortalCatalogue.All.Select(portal => portal.Name)];
 
+    [Fact]
+    public void Should_Have_An_Adapter_For_Every_Fake() => Assert.Equal(PortalHost.PortalNames.Order(StringComparer.Ordinal), PortalCatalogue.All.Select(portal => portal.Name).Order(StringComparer.Ordinal));
+
     public static TheoryData<string, FaultKind> Faults()
     {
         var data = new TheoryData<string, FaultKind>();
@@ -89,7 +92,7 @@ public sealed class PortalContractTests
         var access = attempt.Access(0);
         var form = await attempt.FormAsync(access);
         var required = form.Questions.Where(question => question.IsRequired && question.Purpose != QuestionPurpose.Standard).Select(question => question.Name).ToList();
-        var preparation = attempt.Portal.Prepare(access, new Application(PortalTry.Ada, PortalTry.Docx, Answers.None), form);
+        var preparation = attempt.Portal.Prepare(access, new Application(PortalTry.Ada, PortalTry.Docx, Answers.None, attempt.FileUrl), form);
         var findings = preparation.Findings.Where(finding => finding.Code == DiagnosticCodes.AnswerMissing).Select(finding => finding.Message.Split(": \"")[0]);
         Assert.Equal(required, findings);
         Assert.Equal(required.Count == 0, preparation.IsReady);

@@ -19,6 +19,7 @@ internal sealed class PortalTry : IAsyncDisposable
 
     private PortalTry(string portal, PortalHost host)
     {
+        Shelf = FileShelf.Start(SampleFile.DocxType, _ => SampleFile.Docx);
         Portal = PortalCatalogue.Find(portal)!;
         Host = host;
         Ledger = SubmissionLedger.Open(LedgerPath, TimeProvider.System);
@@ -27,6 +28,11 @@ internal sealed class PortalTry : IAsyncDisposable
     public IPortal Portal { get; }
 
     public PortalHost Host { get; }
+
+    /// <summary>Where a portal that fetches the file finds it.</summary>
+    public FileShelf Shelf { get; }
+
+    public string? FileUrl => Portal.Traits.NeedsFileUrl ? Shelf.Url + SampleFile.DocxName : null;
 
     public SubmissionLedger Ledger { get; }
 
@@ -71,7 +77,7 @@ internal sealed class PortalTry : IAsyncDisposable
         if (Portal.Name == "personio" && access.Job.Job == Jobs[0].Id)
             foreach (var (number, value) in ((int, string)[])[(101, "The typesetter."), (103, "Yes"), (104, "A friend")]) values[$"attributes[custom_attribute_{number}]"] = [value];
         foreach (var (name, value) in answers) values[name] = [value];
-        return Portal.Prepare(access, new Application(applicant ?? Ada, file ?? Docx, Answers.None with { Values = values.ToImmutableDictionary() }), form);
+        return Portal.Prepare(access, new Application(applicant ?? Ada, file ?? Docx, Answers.None with { Values = values.ToImmutableDictionary() }, FileUrl), form);
     }
 
     public Task<SubmissionReport> SubmitAsync(PreparedSubmission submission, bool mayReplace = false, CancellationToken cancellation = default) => SubmitAsync(submission, Ledger, mayReplace, cancellation);
@@ -94,6 +100,7 @@ internal sealed class PortalTry : IAsyncDisposable
     {
         Ledger.Dispose();
         await Host.DisposeAsync();
+        await Shelf.DisposeAsync();
         folder.Dispose();
     }
 
