@@ -99,18 +99,26 @@ Task("Watch")
     .Does(() => ResumeExport(Many("watch")));
 
 Task("Submit")
-    .Description("Shows what would be sent of --resume= to --portal= --board= --job= with --answers= and, for teamtailor, --file-url=; sends with --send=true. --base-url= names a test server.")
+    .Description("Shows what would be sent of --resume= to --portal= --board= --job= with --answers= and, for teamtailor, --file-url=, or of the lines of --list=; sends with --send=true. --base-url= names a test server.")
     .IsDependentOn("Build")
     .Does(() =>
     {
-        var arguments = new ProcessArgumentBuilder()
-            .Append("submit").AppendQuoted(resume)
-            .Append("--output").AppendQuoted(output)
-            .Append("--theme").AppendQuoted(theme);
-        foreach (var name in new[] { "portal", "board", "job" }) arguments.Append($"--{name}").AppendQuoted(Argument<string>(name));
-        foreach (var name in new[] { "answers", "file-url", "base-url", "ledger" })
+        var isSent = Argument("send", false);
+        var arguments = new ProcessArgumentBuilder().Append("submit");
+        if (HasArgument("list")) arguments.Append("batch").AppendQuoted(Argument<string>("list"));
+        else
+        {
+            arguments.AppendQuoted(resume);
+            foreach (var name in new[] { "portal", "board", "job" }) arguments.Append($"--{name}").AppendQuoted(Argument<string>(name));
+            foreach (var name in new[] { "answers", "file-url" })
+                if (HasArgument(name)) arguments.Append($"--{name}").AppendQuoted(Argument<string>(name));
+        }
+
+        arguments.Append("--output").AppendQuoted(output).Append("--theme").AppendQuoted(theme);
+        foreach (var name in new[] { "base-url", "ledger" })
             if (HasArgument(name)) arguments.Append($"--{name}").AppendQuoted(Argument<string>(name));
-        if (Argument("send", false)) arguments.Append("--yes");
+        if (isSent) arguments.Append("--yes");
+        else Information("A dry run; --send=true sends.");
         ResumeExport(arguments);
     });
 

@@ -53,8 +53,9 @@ internal sealed class SubmitRun(IReporter reporter)
 
     private bool HasErrors => findings.Exists(static finding => finding.Severity == DiagnosticSeverity.Error);
 
+    // A dry run may do without the network; a job that is not there is no job.
     internal static Diagnostic Unreadable(FormReading reading, bool isSent) => new(
-        DiagnosticCodes.FormUnreadable, isSent ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning, "the form of the job cannot be read: " + reading.Problem, Hint: "check --board and --job; without the form nobody knows which answers are missing");
+        DiagnosticCodes.FormUnreadable, isSent || reading == FormReading.NoSuchJob ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning, "the form of the job cannot be read: " + reading.Problem, Hint: "check --board and --job; without the form nobody knows which answers are missing");
 
     private int Say(int exitCode)
     {

@@ -100,6 +100,9 @@ public sealed class SubmitVerbTests
         Assert.Contains("RX8002", folder.RunWithKey("", ["submit", SubmitFolder.Docx, .. target, "--yes"]).Error, StringComparison.Ordinal);
         Assert.Contains("warning RX8002", folder.RunWithKey("", ["submit", SubmitFolder.Docx, .. target]).Error, StringComparison.Ordinal);
         Assert.Contains("RX8010", folder.Run(["submit", SubmitFolder.Docx, .. folder.Target(job: 2), "--yes"]).Error, StringComparison.Ordinal);
+        var closed = folder.Run(["submit", SubmitFolder.Docx, .. folder.Target(job: 2)]);
+        Assert.Equal(6, closed.ExitCode);
+        Assert.Contains("error RX8010", closed.Error, StringComparison.Ordinal);
         Assert.Contains("RX8001", folder.Run(["submit", SubmitFolder.Docx, .. target[..6], "--base-url", "http://example.org", "--yes"]).Error, StringComparison.Ordinal);
         Assert.Contains("RX8001", folder.Run("submit", SubmitFolder.Docx, "--portal", "recruitee", "--board", "evil.example/", "--job", "1", "--yes").Error, StringComparison.Ordinal);
         folder.Files.Write("nomail.md", "# Ada Example\n\n## Experience\n- Set books.\n");
