@@ -15,7 +15,7 @@ internal static class LineShape
     /// <summary>Returns the bold and italic of each character that is no blank; none for signs when <paramref name="plainSigns"/>.</summary>
     public static List<TextStyles> Emphasis(ContentLine line, bool plainSigns)
     {
-        var styles = new List<TextStyles>();
+        var styles = new List<TextStyles>(line.Runs.Sum(static run => run.Text.Length));
         foreach (var run in line.Runs)
             foreach (var character in run.Text)
                 if (!char.IsWhiteSpace(character)) styles.Add(plainSigns && IsSign(character) ? TextStyles.None : run.Styles & Compared);

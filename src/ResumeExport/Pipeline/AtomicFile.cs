@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Microsoft.Win32.SafeHandles;
 
@@ -11,6 +12,8 @@ public sealed class AtomicFile : IDisposable
 {
     /// <summary>The names of temporary files, as a pattern for a search.</summary>
     public const string TemporaryPattern = ".*.tmp";
+
+    private const int CompareBytes = 32 << 10;
 
     private readonly string temporaryPath;
     private readonly SafeFileHandle handle;
@@ -76,8 +79,30 @@ public sealed class AtomicFile : IDisposable
     /// <exception cref="IOException">It holds something else.</exception>
     public void Publish(ReadOnlySpan<byte> proven)
     {
-        if (!proven.SequenceEqual(ReadBack())) throw new IOException("the disk gives back other bytes than were written");
+        if (!Holds(proven)) throw new IOException("the disk gives back other bytes than were written");
         Publish();
+    }
+
+    private bool Holds(ReadOnlySpan<byte> proven)
+    {
+        if (RandomAccess.GetLength(handle) != proven.Length) return false;
+        var buffer = ArrayPool<byte>.Shared.Rent(CompareBytes);
+        try
+        {
+            var compared = 0;
+            while (compared < proven.Length)
+            {
+                var read = buffer.AsSpan(0, RandomAccess.Read(handle, buffer, compared));
+                if (read.IsEmpty || !proven[compared..].StartsWith(read)) return false;
+                compared += read.Length;
+            }
+
+            return true;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     /// <summary>Removes the temporary file unless it was published.</summary>

@@ -12,6 +12,9 @@ namespace ResumeExport.Pipeline;
 /// <param name="verifier">Judges each file.</param>
 public sealed class ResumeMaker(IOutputVerifier verifier)
 {
+    // Files of most résumés are smaller: their streams need not grow.
+    private const int OrdinaryBytes = 32 << 10;
+
     /// <summary>Makes each format when the sequence is asked for it. One that fails stops no other.</summary>
     /// <param name="source">The source, for findings.</param>
     /// <param name="document">The résumé as it was read.</param>
@@ -40,7 +43,7 @@ public sealed class ResumeMaker(IOutputVerifier verifier)
     {
         var started = Stopwatch.GetTimestamp();
         if (SourceGuard.Check(source.Path, path) is { } isSource) return Failed(format, path, started, [isSource]);
-        using var stream = new MemoryStream();
+        using var stream = new MemoryStream(OrdinaryBytes);
         var findings = WithSource(format.CreateWriter().Write(composed, stream), source.Path);
         if (findings.Any(static finding => finding.Severity == DiagnosticSeverity.Error)) return Failed(format, path, started, findings);
         var content = stream.GetBuffer().AsMemory(0, (int)stream.Length);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 using System.Xml;
 
@@ -81,13 +82,20 @@ internal sealed class DocxPackage : IDisposable
     {
         using var source = entry.Open();
         var result = new MemoryStream();
-        var buffer = new byte[16 << 10];
-        for (int count; (count = source.Read(buffer)) > 0;)
+        var buffer = ArrayPool<byte>.Shared.Rent(16 << 10);
+        try
         {
-            unpacked += count;
-            if (result.Length + count > ExtractionLimits.PartBytes || unpacked > ExtractionLimits.UnpackedBytes)
-                throw new InvalidDataException($"the part {entry.FullName} is too large");
-            result.Write(buffer, 0, count);
+            for (int count; (count = source.Read(buffer)) > 0;)
+            {
+                unpacked += count;
+                if (result.Length + count > ExtractionLimits.PartBytes || unpacked > ExtractionLimits.UnpackedBytes)
+                    throw new InvalidDataException($"the part {entry.FullName} is too large");
+                result.Write(buffer, 0, count);
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
         }
 
         result.Position = 0;

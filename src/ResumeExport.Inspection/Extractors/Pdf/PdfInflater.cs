@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 
 namespace ResumeExport.Inspection.Extractors.Pdf;
@@ -5,6 +6,8 @@ namespace ResumeExport.Inspection.Extractors.Pdf;
 /// <summary>Decodes streams within limits.</summary>
 internal sealed class PdfInflater(ProblemList problems)
 {
+    private const int BufferBytes = 16 << 10;
+
     private long unpacked;
 
     /// <summary>Undoes the Flate filter (ISO 32000-1, 7.4.4), checksum included.</summary>
@@ -12,19 +15,31 @@ internal sealed class PdfInflater(ProblemList problems)
     {
         using var source = new MemoryStream(raw.ToArray(), writable: false);
         using var inflater = new ZLibStream(source, CompressionMode.Decompress);
-        using var result = new MemoryStream();
-        var buffer = new byte[16 << 10];
-        for (int count; (count = inflater.Read(buffer)) > 0;)
-        {
-            unpacked += count;
-            if (result.Length + count > ExtractionLimits.PartBytes || unpacked > ExtractionLimits.UnpackedBytes)
-                throw new InvalidDataException("a stream is too large");
-            result.Write(buffer, 0, count);
-        }
-
-        var bytes = result.ToArray();
+        var bytes = ReadAll(inflater);
         if (!EndsWithChecksum(raw.Span, bytes)) problems.Add("a stream ends without its checksum");
         return bytes;
+    }
+
+    private byte[] ReadAll(ZLibStream inflater)
+    {
+        using var result = new MemoryStream();
+        var buffer = ArrayPool<byte>.Shared.Rent(BufferBytes);
+        try
+        {
+            for (int count; (count = inflater.Read(buffer)) > 0;)
+            {
+                unpacked += count;
+                if (result.Length + count > ExtractionLimits.PartBytes || unpacked > ExtractionLimits.UnpackedBytes)
+                    throw new InvalidDataException("a stream is too large");
+                result.Write(buffer, 0, count);
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+
+        return result.ToArray();
     }
 
     /// <summary>Undoes the PNG predictors (ISO 32000-1, 7.4.4.4) for rows of <paramref name="columns"/> bytes.</summary>

@@ -11,7 +11,7 @@ namespace ResumeExport.Tests.Submit.Cli;
 /// <summary>The real program, ended as by kill -9 at random moments of a submission.</summary>
 public sealed class SubmitKillTests(ITestOutputHelper output)
 {
-    // More of them by hand.
+    // CI has a hundred.
     private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("RESUME_EXPORT_TEST_KILLS") ?? "24", CultureInfo.InvariantCulture);
     private static readonly string[] Portals = ["greenhouse", "lever", "ashby", "personio", "recruitee", "bamboohr", "smartrecruiters", "workable", "teamtailor"];
 
